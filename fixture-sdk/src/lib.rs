@@ -242,3 +242,7 @@ pub(crate) static CURSOR_PAGING_6: runtime::emit::Paging = runtime::emit::Paging
         cursor: &["next_cursor"],
     },
 };
+
+#[cfg(all(doctest, feature = "full"))]
+#[doc = include_str!("../AGENTS.md")]
+struct AgentsMd;

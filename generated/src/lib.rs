@@ -84,3 +84,7 @@ pub(crate) static CURSOR_PAGING: runtime::emit::Paging = runtime::emit::Paging {
         cursor: &["pagination", "nextCursor"],
     },
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../AGENTS.md")]
+struct AgentsMd;

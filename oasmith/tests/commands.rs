@@ -1,9 +1,11 @@
 //! The commands as people run them: what is printed where, and how they end.
 
+mod folder;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::process::Command;
+
+use folder::{Folder, run};
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3
@@ -24,52 +26,6 @@ components:
   securitySchemes:
     key: {type: http, scheme: bearer}
 ";
-
-/// A folder that goes away with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static FOLDERS: AtomicUsize = AtomicUsize::new(0);
-        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("oasmith-{}-{number}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
-    }
-    fn write(&self, name: &str, text: &str) {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.0.join(name)).unwrap()
-    }
-    fn run(&self, arguments: &[&str]) -> Said {
-        run(&self.0, arguments)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-struct Said {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Said {
-    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_oasmith"))
-        .current_dir(folder)
-        .args(arguments)
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Said { code: status.code(), out: text(stdout), err: text(stderr) }
-}
 
 #[test]
 fn init_writes_a_config_and_an_sdk_and_says_what_to_do_next() {
@@ -178,6 +134,43 @@ fn explain_prints_a_page() {
     assert_eq!(wrong.code, Some(2));
     assert!(wrong.err.contains("write `oasmith explain unknown-keyword`"), "{}", wrong.err);
     assert!(folder.run(&["explain"]).out.contains("\nunknown-keyword "));
+}
+
+const OPERATIONS: &str = "openapi: 3.0.3
+info: {title: T, version: '1'}
+servers: [{url: 'https://acme.test'}]
+paths:
+  /containers/{id}/attach:
+    post:
+      operationId: ContainerAttach
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: ok}}
+  /search: {get: {operationId: search, responses: {'204': {description: ok}}}}
+  /users: {post: {operationId: archive_everybody_who_ever_signed_in_anywhere, responses: {'204': {description: ok}}}}
+";
+
+#[test]
+fn names_says_which_rule_won_and_which_names_to_review() {
+    let folder = Folder::new();
+    folder.write("openapi.yaml", OPERATIONS);
+    let run = |wanted| folder.run(&["names", "--input", "openapi.yaml", "--explain", wanted]);
+    for wanted in ["ContainerAttach", "POST /containers/{id}/attach", "containers.attach"] {
+        let said = run(wanted);
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{wanted}");
+        assert!(said.out.starts_with("client.containers.attach\n"), "{}", said.out);
+        assert!(said.out.contains("words of the id: container, attach"), "{}", said.out);
+        assert!(said.out.contains("\n    => attach"), "{}", said.out);
+    }
+    assert!(run("search").out.starts_with("client.search\n"));
+    let wrong = run("ContainerAtach");
+    assert_eq!(wrong.code, Some(2), "{}", wrong.err);
+    assert!(wrong.err.contains("no operation is called `ContainerAtach`"), "{}", wrong.err);
+    let all = folder.run(&["names", "--input", "openapi.yaml"]);
+    assert_eq!(all.code, Some(0), "{}", all.err);
+    let review = all.err.split("Names to review:").nth(1).unwrap();
+    let long = "archive_everybody_who_ever_signed_in_anywhere";
+    assert!(review.contains(&format!("[operations.{long}]\nmethod = \"{long}\"\n")), "{review}");
+    assert!(!review.contains("[operations.search]"), "{review}");
 }
 
 #[test]

@@ -12,15 +12,17 @@ pub struct Auth {
     /// The environment variable that holds the key.
     #[serde(default)]
     pub env: Option<Spanned<String>>,
-    /// Basic authentication: the environment variables that hold the two parts of the key, in place
-    /// of `env`.
+    /// Basic authentication: the environment variable that holds the user, in place of `env`.
     #[serde(default)]
     pub username_env: Option<Spanned<String>>,
+    /// The same for the password.
     #[serde(default)]
     pub password_env: Option<Spanned<String>>,
-    /// OAuth 2 with client credentials: the same for the id and the secret of the client.
+    /// OAuth 2 with client credentials: the environment variable that holds the client's id, in
+    /// place of `env`.
     #[serde(default)]
     pub client_id_env: Option<Spanned<String>>,
+    /// The same for the client's secret.
     #[serde(default)]
     pub client_secret_env: Option<Spanned<String>>,
 }

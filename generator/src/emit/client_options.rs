@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::doc_text;
 use super::tokens::{code, doc_lines, ident};
 use crate::ir::{Api, ClientOption};
-use crate::plan::ident::{NameScope, raw};
+use crate::naming::idents::{NameScope, raw};
 
 /// Methods that the builder has already; a test holds this against the runtime.
 pub const BUILDER: &[&str] = &[
@@ -82,8 +82,9 @@ pub fn items(api: &Api) -> Option<TokenStream> {
         let name = name.trim_start_matches("r#");
         let (env, default, header) = (text(&option.env), text(&option.default), text(&option.header));
         let (query, required) = (text(&option.query), option.required);
+        let (cookie, variable) = (text(&option.cookie), text(&option.variable));
         quote!(rt::ClientOption {
-            name: #name, env: #env, default: #default, header: #header, query: #query, required: #required
+            name: #name, env: #env, default: #default, header: #header, query: #query, cookie: #cookie, variable: #variable, required: #required
         })
     });
     let setters = api.client_options.iter().zip(&names).enumerate().map(|(at, (option, name))| {
@@ -131,7 +132,14 @@ fn locations(option: &ClientOption) -> String {
         .query
         .as_ref()
         .map(|name| format!("it is sent as the query parameter {}", code(name)));
-    parameter.into_iter().chain(header).chain(query).collect::<Vec<_>>().join(", and ")
+    let cookie =
+        option.cookie.as_ref().map(|name| format!("it is sent as the cookie {}", code(name)));
+    let variable = option
+        .variable
+        .as_ref()
+        .map(|name| format!("it fills {} of the base URL", code(&format!("{{{name}}}"))));
+    let all = [parameter, header, query, cookie, variable];
+    all.into_iter().flatten().collect::<Vec<_>>().join(", and ")
 }
 
 fn capital(text: &str) -> String {

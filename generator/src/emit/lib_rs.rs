@@ -25,6 +25,7 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             }
         }
     };
+    let agents = settings.agent_files.then(|| agents_doctests(plan));
     let (facts, paging) = (facts(api, settings), super::paging::statics(plan));
     let shown = shown();
     // What is in a `Opaque` is compiled here alone, by one function that calls the next, as many as
@@ -107,8 +108,23 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings, has_shapes: bool) -> So
             #opaque
             #facts
             #(#paging)*
+            #agents
         },
     )
+}
+
+/// Compiles the blocks of `AGENTS.md` with the crate's other doctests.
+fn agents_doctests(plan: &Plan) -> TokenStream {
+    let full = ALL_FEATURES;
+    let condition = match plan.features.is_empty() {
+        true => quote!(doctest),
+        false => quote!(all(doctest, feature = #full)),
+    };
+    quote! {
+        #[cfg(#condition)]
+        #[doc = include_str!("../AGENTS.md")]
+        struct AgentsMd;
+    }
 }
 
 /// What the runtime's own root shows, that of an SDK shows as well.

@@ -45,8 +45,10 @@ fn manifest(settings: &Settings, plan: &Plan, examples: &[&str]) -> String {
     let dev = format!(
         "tokio = {{ version = \"{version}\", default-features = false, features = [\"macros\", \"rt-multi-thread\"] }}"
     );
+    let agents = if settings.agent_files { ", \"/AGENTS.md\", \"/llms.txt\"" } else { "" };
     let values = [
         ("package", package(settings).join("\n")),
+        ("agents", agents.to_owned()),
         ("rust-version", RUST_VERSION.to_owned()),
         ("features", features(plan)),
         ("dependencies", dependencies.join("\n")),

@@ -2,6 +2,7 @@
 //! could fail.
 
 pub mod accept;
+mod agents_md;
 mod api_md;
 mod argument;
 mod argument_docs;
@@ -22,6 +23,7 @@ mod json_layout;
 mod layout;
 mod lib_rs;
 mod literals;
+mod llms_txt;
 mod location_sentence;
 mod manifest;
 mod markdown;
@@ -71,6 +73,9 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
         Box::new(|| readme::file(api, plan, settings)),
         Box::new(|| api_md::file(api, plan, settings)),
     ];
+    if settings.agent_files {
+        tasks.push(Box::new(|| agents_md::file(api, plan, settings)));
+    }
     let servers = servers::file(api);
     tasks.extend(errors::tasks(api, plan));
     tasks.extend(response_headers::tasks(plan));
@@ -82,8 +87,10 @@ pub fn emit(api: &Api, plan: &Plan, settings: &Settings, document: &Document) ->
     let files = source::run(tasks).into_iter();
     let examples = examples::files(api, plan, settings);
     let calling = examples::calling(&examples);
+    let llms_txt = settings.agent_files.then(|| llms_txt::file(api, plan, settings, &examples));
     let files = files
         .chain(manifest::files(settings, plan, &calling))
+        .chain(llms_txt)
         .chain(examples)
         .chain(vendored::files());
     let files = files.chain(vendored::ext(settings)).chain(servers);

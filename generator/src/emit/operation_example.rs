@@ -1,6 +1,5 @@
 //! The example of an operation: a call, and what is done with the response.
 
-use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,7 +8,8 @@ use super::sample;
 use super::tokens::ident;
 use super::value::Values;
 use crate::ir::{Api, OperationId, StreamKind};
-use crate::plan::ident::raw;
+use crate::naming::cases::snake;
+use crate::naming::idents::raw;
 use crate::plan::{Plan, ResponsePlan, StreamPlan, Ty};
 
 /// The example of an operation, which the doctests of the SDK compile and its reference site shows.
@@ -133,7 +133,7 @@ pub fn item_names(plan: &Plan, item: &Ty) -> (String, proc_macro2::Ident) {
 /// `workspace_secret`, for a variable that holds one.
 pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     let Ty::Item(id) = ty else { return None };
-    let name = plan.item(*id).name.to_snake_case();
+    let name = snake(&plan.item(*id).name);
     // A sentence is no name of a variable.
     if name.len() > LONGEST {
         return None;

@@ -152,7 +152,7 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     plain.chain(streamed).collect()
 }
 
-/// What the client puts into the query of its own accord: the defaults of its options.
+/// What the client puts into the query and cookies of its own accord: the defaults of its options.
 fn add_client_defaults(expected: &mut Expectation, api: &Api, operation: &Operation) {
     let in_query = |parameter: &&Parameter| parameter.location == Location::Query;
     let filled = operation
@@ -171,6 +171,12 @@ fn add_client_defaults(expected: &mut Expectation, api: &Api, operation: &Operat
             default.filter(|_| !expected.query.iter().any(|(known, _)| known == name))
         {
             expected.query.push((name.clone(), default.clone()));
+        }
+    }
+    for option in &api.client_options {
+        let (Some(name), Some(default)) = (&option.cookie, &option.default) else { continue };
+        if let Some(cookies) = expected.headers.get_mut("cookie") {
+            *cookies = format!("{name}={default}; {cookies}");
         }
     }
 }

@@ -7,6 +7,8 @@ mod origins;
 mod parse;
 mod pointer;
 mod positions;
+mod reference_context;
+mod reference_path;
 mod references;
 #[cfg(test)]
 mod tests;

@@ -3,10 +3,10 @@
 //!
 //! Users do not see them: all types are re-exported by `types`.
 
-use super::ident::raw;
 use super::reach::{Owner, Reach, lineage};
 use super::themes::{Themed, themes};
 use crate::ir::{Api, Docs, Field, ResourceId, Shape, Type, TypeDef};
+use crate::naming::idents::raw;
 
 /// The estimated lines of a module's own types. Estimates are low at times, and a module names those
 /// in it: so a file has 600 lines at most, unless it is one type.
@@ -63,11 +63,8 @@ pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
 }
 
 fn resource_name(api: &Api, id: ResourceId) -> &str {
-    match api.resources.get(id.index()) {
-        Some(resource) if resource.is_client() => "client",
-        Some(resource) => &resource.name,
-        None => "shared",
-    }
+    let resource = &api.resources[id];
+    if resource.is_client() { "client" } else { &resource.name }
 }
 
 /// The name of a module in a file that imports others.
@@ -81,13 +78,13 @@ fn nested_name(name: &str) -> String {
 /// are written as their numbers, `u540d`.
 pub fn module_name(name: &str) -> String {
     let mut snake = String::new();
-    for letter in super::ident::snake_name(name, "other").chars() {
+    for letter in crate::naming::idents::snake_name(name, "other").chars() {
         match letter.is_ascii() {
             true => snake.push(letter),
             false => snake.push_str(&format!("u{:x}", u32::from(letter))),
         }
     }
-    let snake = super::ident::short(snake);
+    let snake = crate::naming::idents::short(snake);
     let taken = matches!(
         snake.as_str(),
         "mod" | "lib" | "main" | "con" | "prn" | "aux" | "nul" | "core" | "std" | "alloc"

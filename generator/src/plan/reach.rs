@@ -130,12 +130,7 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Directio
 pub fn lineage(api: &Api, mut id: ResourceId) -> Vec<ResourceId> {
     let mut path = vec![id];
     // A parent comes before its children, so this ends.
-    while let Some(parent) = api
-        .resources
-        .get(id.index())
-        .and_then(|resource| resource.parent)
-        .filter(|parent| *parent < id)
-    {
+    while let Some(parent) = api.resources[id].parent.filter(|parent| *parent < id) {
         path.push(parent);
         id = parent;
     }

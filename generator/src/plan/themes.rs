@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use heck::ToSnakeCase;
+use crate::naming::cases::snake;
 
 /// A type, as the words of its name.
 #[derive(Debug, Clone)]
@@ -22,7 +22,7 @@ const MAX_WORDS: usize = 12;
 impl Themed {
     /// `own`: the name of the module, which says nothing at the beginning of a name in it.
     pub fn new(name: &str, own: &str, lines: usize) -> Self {
-        let snake = name.to_snake_case();
+        let snake = snake(name);
         let mut words: Vec<String> =
             snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
         let is_own = |word: &String| word.trim_end_matches('s') == own.trim_end_matches('s');

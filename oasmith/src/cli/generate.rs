@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::args::{Deny, FindingArgs, GenerateArgs, LintArgs};
 use super::fetch::web;
+use super::git::baseline;
 use super::import::{imported, is_import};
 use super::paths::{default_config, shown};
 use super::{End, Screen};
@@ -75,7 +76,17 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
         web: web(&args.allow_http),
         clock: &clock,
     };
-    let report = run_with(request, Options { force: args.force, ..options(&args.findings) });
+    let config = match subject {
+        Subject::Config(config) => Some(config),
+        Subject::Document { .. } | Subject::Ready { .. } => None,
+    };
+    let options = Options {
+        force: args.force,
+        allow_breaking: args.allow_breaking,
+        baseline: &|version| baseline(config?, version),
+        ..options(&args.findings)
+    };
+    let report = run_with(request, options);
     screen.show(&report)?;
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     let end = end(&report, &args.findings);
@@ -148,7 +159,7 @@ pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
     Ok(end(&report, &args.findings))
 }
 
-fn options(args: &FindingArgs) -> Options {
+fn options(args: &FindingArgs) -> Options<'static> {
     Options { deny_warnings: args.deny == Some(Deny::Warnings), ..Options::default() }
 }
 

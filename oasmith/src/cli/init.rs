@@ -51,6 +51,7 @@ pub fn init(args: &InitArgs, screen: &Screen) -> anyhow::Result<End> {
     let generated = GenerateArgs {
         config: vec![path.clone()],
         check: false,
+        allow_breaking: false,
         force: false,
         timings: false,
         input: None,

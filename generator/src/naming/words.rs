@@ -4,7 +4,7 @@ use super::letters::{is_of_word, transliterate};
 
 /// Names with capitals inside that are one word to those who read them.
 const ONE_WORD: &[&str] =
-    &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "MySQL", "PayPal", "YouTube"];
+    &["OAuth", "GitHub", "GitLab", "GraphQL", "macOS", "iOS", "IPv", "MySQL", "PayPal", "YouTube"];
 
 /// What to call a name that has neither letter nor digit.
 const SYMBOLS: &[(&str, &str)] = &[
@@ -39,20 +39,27 @@ const SYMBOLS: &[(&str, &str)] = &[
     (" ", "space"),
 ];
 
-/// The words of a name, in lower case: `HTTPServer2` → `http`, `server2`. Empty when it has neither
-/// letter nor digit.
+/// The words of a name, in lower case: `HTTPServer2` → `http`, `server2`. A symbol has a name:
+/// `<=` is `le`. Empty when there is neither a symbol nor a letter or digit.
 pub fn words(text: &str) -> Vec<String> {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return vec![(*word).to_owned()];
     }
-    let mut out = Vec::new();
+    let mut out = plain_words(text);
     // `+1` and `-1` are two things.
     let mut chars = text.chars();
     if let (Some(sign @ ('+' | '-')), Some('0'..='9')) = (chars.next(), chars.next()) {
-        out.push(if sign == '+' { "plus" } else { "minus" }.to_owned());
+        out.insert(0, if sign == '+' { "plus" } else { "minus" }.to_owned());
+        cut(&mut out);
     }
+    out
+}
+
+/// The same where symbols separate words and mean nothing: the segments of a path, operation ids.
+pub fn plain_words(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
     let letters = transliterate(text);
-    // A mark is of a word, and by itself none.
+    // A mark belongs to a word; alone it is no word.
     for part in
         letters.split(|c: char| !is_of_word(c)).filter(|part| part.contains(char::is_alphanumeric))
     {

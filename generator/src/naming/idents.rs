@@ -153,64 +153,6 @@ fn kept(name: &str) -> String {
     format!("{name} (kept)")
 }
 
-/// What one entry of a map of this name is called: `labels` → `label`. `None` when the name is no
-/// plural.
-pub fn singular(name: &str) -> Option<String> {
-    let (before, last) = name.rsplit_once('_').map_or(("", name), |(before, last)| (before, last));
-    let single = singular_word(last)?;
-    Some(if before.is_empty() { single } else { format!("{before}_{single}") })
-}
-
-fn singular_word(word: &str) -> Option<String> {
-    const SAME: &[&str] = &[
-        "news",
-        "series",
-        "species",
-        "always",
-        "https",
-        "dns",
-        "tls",
-        "aws",
-        "os",
-        "css",
-        "js",
-        "ios",
-        "kubernetes",
-    ];
-    const IRREGULAR: &[(&str, &str)] = &[
-        ("children", "child"),
-        ("people", "person"),
-        ("indices", "index"),
-        ("vertices", "vertex"),
-        ("matrices", "matrix"),
-        ("criteria", "criterion"),
-        ("properties", "property"),
-        ("cookies", "cookie"),
-        ("movies", "movie"),
-    ];
-    if let Some((_, single)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
-        return Some((*single).to_owned());
-    }
-    if SAME.contains(&word) || word.len() < 3 {
-        return None;
-    }
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
-        return Some(format!("{stem}y"));
-    }
-    if ["sses", "xes", "ches", "shes", "zzes", "uses", "iases"]
-        .iter()
-        .any(|end| word.ends_with(end))
-    {
-        // `causes` and `uses` lose one letter only.
-        let short = ["uses", "causes", "pauses", "houses", "clauses"].contains(&word);
-        return word.strip_suffix(if short { "s" } else { "es" }).map(str::to_owned);
-    }
-    if ["ss", "us", "is"].iter().any(|end| word.ends_with(end)) {
-        return None;
-    }
-    word.strip_suffix('s').map(str::to_owned)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -240,26 +182,5 @@ mod tests {
         assert_eq!(names, ["Foo", "Foo2", "Foo3", "V1", "V1_2"]);
         assert_eq!(taken.first_free(["Foo", "FooBar"]), "FooBar");
         assert_eq!(taken.underscored("send", |name| name == "send"), "send_");
-    }
-
-    #[test]
-    fn singulars() {
-        for (plural, single) in [
-            ("labels", Some("label")),
-            ("user_properties", Some("user_property")),
-            ("aliases", Some("alias")),
-            ("statuses", Some("status")),
-            ("addresses", Some("address")),
-            ("headers", Some("header")),
-            ("boxes", Some("box")),
-            ("entries", Some("entry")),
-            ("status", None),
-            ("metadata", None),
-            ("analysis", None),
-            ("class", None),
-            ("causes", Some("cause")),
-        ] {
-            assert_eq!(singular(plural).as_deref(), single, "{plural}");
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! The letters of names: transliterated to ASCII where that is usual, else kept where Rust allows
 //! them in identifiers.
 
-use super::data::{Item, ItemKind, OperationPlan, Plan};
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
 
@@ -50,36 +49,6 @@ pub fn is_ident(text: &str) -> bool {
     letters.next().is_some_and(|first| first == '_' || is_xid_start(first))
         && letters.all(is_xid_continue)
         && text != "_"
-}
-
-impl Plan {
-    /// Whether all names that users see are ASCII.
-    pub fn is_ascii(&self) -> bool {
-        let resources =
-            self.resources.iter().all(|one| one.accessor.is_ascii() && one.handle.is_ascii());
-        resources
-            && self.items.iter().all(item_is_ascii)
-            && self.operations.iter().all(operation_is_ascii)
-    }
-}
-
-fn item_is_ascii(item: &Item) -> bool {
-    let inside = match &item.kind {
-        ItemKind::Struct(strukt) => strukt.fields.iter().all(|field| field.ident.is_ascii()),
-        ItemKind::Enum { variants, .. } => variants.iter().all(|name| name.is_ascii()),
-        ItemKind::Union { variants, .. } => variants.iter().all(|variant| variant.ident.is_ascii()),
-        ItemKind::Alias(_) => true,
-    };
-    inside && item.name.is_ascii()
-}
-
-fn operation_is_ascii(operation: &OperationPlan) -> bool {
-    let arguments = operation
-        .arguments
-        .iter()
-        .chain(&operation.setters)
-        .all(|argument| argument.ident.is_ascii());
-    arguments && operation.method.is_ascii() && operation.builder.is_ascii()
 }
 
 /// Full-width ASCII, as Japanese keyboards give it: `ＩＤ` is `ID`.
