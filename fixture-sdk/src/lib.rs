@@ -23,6 +23,7 @@ pub use runtime::bodies::body::Body;
 pub use runtime::bodies::upload::{FilePart, Upload};
 pub use runtime::calls::call::{Call, Operation};
 pub use runtime::calls::raw::RawRequest;
+pub use runtime::calls::requests;
 pub use runtime::client::builder::{Client, ClientBuilder};
 pub use runtime::errors::decode_error::DecodeError;
 pub use runtime::errors::error::Error;

@@ -209,3 +209,17 @@ fn list(root: &Path, folder: &str, found: &mut BTreeSet<String>) {
         found.insert(path);
     }
 }
+
+#[test]
+fn the_page_of_requests_lists_every_method() {
+    let repository = Repository::new();
+    let read = |name: &str| repository.read(&format!("templates/runtime/src/runtime/calls/{name}"));
+    let page = read("requests.rs");
+    let macros = read("macros.rs");
+    let options = macros.split("macro_rules! ").find(|text| text.starts_with("option_methods"));
+    let code = options.unwrap().to_owned() + &read("call.rs");
+    let lines = code.lines().filter_map(|line| line.trim_start().strip_prefix("pub fn "));
+    let names = lines.map(|line| line.split(['(', '<']).next().unwrap());
+    let missing: Vec<&str> = names.filter(|name| !page.contains(&format!("`{name}`"))).collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}

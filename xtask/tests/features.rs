@@ -88,8 +88,8 @@ fn a_group_has_what_it_needs_and_nothing_else() {
         assert!(text[..at].ends_with(gate), "{file}: {gated}");
     }
     // What several need is there without any.
-    assert!(read("types/mod.rs").contains("mod points;\nmod shared_a_m;\nmod shared_n_z;\n"));
-    assert!(read("types/shared_a_m.rs").contains("pub struct Happening"));
+    assert!(read("types/mod.rs").contains("mod points;\nmod shared;\n"));
+    assert!(read("types/shared/happening.rs").contains("pub struct Happening"));
 }
 
 /// So that another of its majors is none of the SDK's.

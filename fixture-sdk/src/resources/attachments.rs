@@ -75,7 +75,7 @@ impl Attachments {
 
 /// A request of [`Attachments::create`], `POST /attachments`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AttachmentsCreate = rt::Call<(), __op::AttachmentsCreate>;
 
 impl AttachmentsCreate {
@@ -106,14 +106,14 @@ rt::form_files!(AttachmentsCreate);
 
 /// A request of [`Attachments::replace`], `PUT /attachments`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AttachmentsReplace = rt::Call<(), __op::AttachmentsReplace>;
 rt::request!(AttachmentsReplace => (), rt::empty);
 rt::form_files!(AttachmentsReplace);
 
 /// A request of [`Attachments::update`], `PATCH /attachments`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AttachmentsUpdate = rt::Call<(), __op::AttachmentsUpdate>;
 
 impl AttachmentsUpdate {

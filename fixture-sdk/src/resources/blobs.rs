@@ -40,7 +40,7 @@ impl Blobs {
 
 /// A request of [`Blobs::update`], `PUT /blobs/{name}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type BlobsUpdate = rt::Call<(), __op::BlobsUpdate>;
 rt::request!(BlobsUpdate => (), rt::empty);
 

@@ -42,7 +42,7 @@ impl Bundles {
 
 /// A request of [`Bundles::get`], `GET /bundles/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type BundlesGet = rt::Call<types::Happening, __op::BundlesGet>;
 rt::request!(BundlesGet => types::Happening, rt::json);
 rt::into_download!(BundlesGet, "application/zip");

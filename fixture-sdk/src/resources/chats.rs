@@ -40,7 +40,7 @@ impl Chats {
 
 /// A request of [`Chats::create`], `POST /chats`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ChatsCreate = rt::Call<types::Chat, __op::ChatsCreate>;
 
 impl ChatsCreate {

@@ -61,13 +61,13 @@ impl Chests {
 
 /// A request of [`Chests::get`], `GET /chests/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ChestsGet = rt::Call<types::Chest, __op::ChestsGet>;
 rt::request!(ChestsGet => types::Chest, rt::json);
 
 /// A request of [`Chests::replace`], `PUT /chests/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ChestsReplace = rt::Call<(), __op::ChestsReplace>;
 rt::request!(ChestsReplace => (), rt::empty);
 

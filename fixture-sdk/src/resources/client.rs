@@ -24,7 +24,7 @@ impl Client {
 
 /// A request of [`Client::status`], `GET /keys/status`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type Status = rt::Call<types::KeysStatus, __op::Status>;
 rt::request!(Status => types::KeysStatus, rt::json);
 

@@ -32,7 +32,7 @@ impl Cookies {
 
 /// A request of [`Cookies::styles`], `GET /cookies`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type CookiesStyles = rt::Call<(), __op::CookiesStyles>;
 
 impl CookiesStyles {

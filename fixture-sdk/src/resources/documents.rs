@@ -48,13 +48,13 @@ impl Documents {
 
 /// A request of [`Documents::create`], `POST /documents`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type DocumentsCreate = rt::Call<(), __op::DocumentsCreate>;
 rt::request!(DocumentsCreate => (), rt::empty);
 
 /// A request of [`Documents::replace`], `PUT /documents`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type DocumentsReplace = rt::Call<(), __op::DocumentsReplace>;
 rt::request!(DocumentsReplace => (), rt::empty);
 

@@ -42,7 +42,7 @@ impl Feed {
 
 /// A request of [`Feed::get`], `GET /feed`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type FeedGet = rt::Call<rt::EventStream<types::FeedEvent>, __op::FeedGet>;
 rt::stream_request!(FeedGet => rt::EventStream<types::FeedEvent>, rt::events);
 

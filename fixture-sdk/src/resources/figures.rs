@@ -35,7 +35,7 @@ impl Figures {
 
 /// A request of [`Figures::create`], `POST /figures`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type FiguresCreate = rt::Call<types::Figure, __op::FiguresCreate>;
 
 impl FiguresCreate {

@@ -47,7 +47,7 @@ impl Files {
 
 /// A request of [`Files::upload`], `POST /files`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type FilesUpload = rt::Call<(), __op::FilesUpload>;
 
 impl FilesUpload {

@@ -40,7 +40,7 @@ impl Forms {
 
 /// A request of [`Forms::submit`], `POST /forms`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type FormsSubmit = rt::Call<(), __op::FormsSubmit>;
 
 impl FormsSubmit {

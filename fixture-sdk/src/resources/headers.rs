@@ -32,7 +32,7 @@ impl Headers {
 
 /// A request of [`Headers::styles`], `GET /headers`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type HeadersStyles = rt::Call<(), __op::HeadersStyles>;
 
 impl HeadersStyles {

@@ -31,7 +31,7 @@ impl Indexes {
 
 /// A request of [`Indexes::list`], `GET /indexes`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type IndexesList = rt::Call<(), __op::IndexesList>;
 
 impl IndexesList {

@@ -168,25 +168,25 @@ impl Keys {
 
 /// A request of [`Keys::continue`], `GET /keys/status`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type KeysContinue = rt::Call<types::KeysStatus, __op::KeysContinue>;
 rt::request!(KeysContinue => types::KeysStatus, rt::json);
 
 /// A request of [`Keys::inside`], `GET /keys/inside`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type KeysInside = rt::Call<types::KeysStatus, __op::KeysInside>;
 rt::request!(KeysInside => types::KeysStatus, rt::inside::<rt::AsIs, _>);
 
 /// A request of [`Keys::replace`], `PUT /keys/inside`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type KeysReplace = rt::Call<Option<Vec<::jiff::civil::Date>>, __op::KeysReplace>;
 rt::request!(KeysReplace => Option<Vec<::jiff::civil::Date>>, rt::inside_or_none::<200, rt::OrEmpty<rt::List<rt::Day>>, _>);
 
 /// A request of [`Keys::move_all`], `PATCH /keys/inside`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type KeysMoveAll = rt::Call<KeysMoveAllResponse, __op::KeysMoveAll>;
 rt::request!(KeysMoveAll => KeysMoveAllResponse, KeysMoveAllResponse::read);
 
@@ -215,13 +215,13 @@ rt::into_download!(KeysMoveAll);
 
 /// A request of [`Keys::slow`], `GET /keys/slow`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type KeysSlow = rt::Call<(), __op::KeysSlow>;
 rt::request!(KeysSlow => (), rt::empty);
 
 /// A request of [`Keys::things`], `GET /keys/{space}/things`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type KeysThings = rt::Call<(), __op::KeysThings>;
 
 impl KeysThings {
@@ -245,13 +245,13 @@ rt::request!(KeysThings => (), rt::empty);
 
 /// A request of [`Keys::talk`], `POST /keys/talk`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type KeysTalk = rt::Call<types::KeysStatus, __op::KeysTalk>;
 rt::request!(KeysTalk => types::KeysStatus, rt::json);
 
 /// A request of [`Keys::talk_streaming`], `POST /keys/talk`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type KeysTalkStreaming = rt::Call<
     rt::EventStream<types::KeysStatus>,
     __op::KeysTalkStreaming,

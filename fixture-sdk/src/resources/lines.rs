@@ -40,7 +40,7 @@ impl Lines {
 
 /// A request of [`Lines::list`], `GET /lines`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type LinesList = rt::Call<rt::JsonLines<types::Happening>, __op::LinesList>;
 rt::stream_request!(LinesList => rt::JsonLines<types::Happening>, rt::json_lines);
 

@@ -49,7 +49,7 @@ impl Loans {
 
 /// A request of [`Loans::create`], `POST /loans`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type LoansCreate = rt::Call<(), __op::LoansCreate>;
 rt::request!(LoansCreate => (), rt::empty);
 

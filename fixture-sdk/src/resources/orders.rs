@@ -40,7 +40,7 @@ impl Orders {
 
 /// A request of [`Orders::create`], `POST /orders`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type OrdersCreate = rt::Call<(), __op::OrdersCreate>;
 
 impl OrdersCreate {

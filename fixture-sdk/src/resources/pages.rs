@@ -78,7 +78,7 @@ impl Pages {
 
 /// A request of [`Pages::create`], `POST /pages`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type PagesCreate = rt::Call<(), __op::PagesCreate>;
 
 impl PagesCreate {
@@ -92,7 +92,7 @@ rt::request!(PagesCreate => (), rt::empty);
 
 /// A request of [`Pages::create_multipart`], `POST /pages`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type PagesCreateMultipart = rt::Call<(), __op::PagesCreateMultipart>;
 
 impl PagesCreateMultipart {
@@ -107,7 +107,7 @@ rt::form_files!(PagesCreateMultipart);
 
 /// A request of [`Pages::create_html`], `POST /pages`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PagesCreateHtml = rt::Call<(), __op::PagesCreateHtml>;
 rt::request!(PagesCreateHtml => (), rt::empty);
 

@@ -54,7 +54,7 @@ impl Paintings {
 
 /// A request of [`Paintings::create`], `POST /paintings`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type PaintingsCreate = rt::Call<(), __op::PaintingsCreate>;
 
 impl PaintingsCreate {
@@ -80,7 +80,7 @@ rt::request!(PaintingsCreate => (), rt::empty);
 
 /// A request of [`Paintings::create_multipart`], `POST /paintings`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type PaintingsCreateMultipart = rt::Call<(), __op::PaintingsCreateMultipart>;
 
 impl PaintingsCreateMultipart {

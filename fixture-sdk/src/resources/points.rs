@@ -71,7 +71,7 @@ impl Points {
 
 /// A request of [`Points::create`], `POST /points`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type PointsCreate = rt::Call<(), __op::PointsCreate>;
 
 impl PointsCreate {
@@ -223,7 +223,7 @@ rt::request!(PointsCreate => (), rt::empty);
 
 /// A request of [`Points::place`], `PUT /points/{shelf}/{box}/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PointsPlace = rt::Call<(), __op::PointsPlace>;
 rt::request!(PointsPlace => (), rt::empty);
 

@@ -32,7 +32,7 @@ impl Query {
 
 /// A request of [`Query::query_styles`], `GET /query`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type QueryQueryStyles = rt::Call<(), __op::QueryQueryStyles>;
 
 impl QueryQueryStyles {

@@ -37,7 +37,7 @@ impl Readings {
 
 /// A request of [`Readings::list`], `GET /readings`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ReadingsList = rt::Call<Vec<types::Happening>, __op::ReadingsList>;
 rt::request!(ReadingsList => Vec<types::Happening>, rt::json_as::<rt::OrEmpty<rt::AsIs>, _>);
 rt::into_json_lines!(ReadingsList => types::Happening, "application/stream+json");

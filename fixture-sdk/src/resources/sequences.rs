@@ -40,7 +40,7 @@ impl Sequences {
 
 /// A request of [`Sequences::list`], `GET /sequences`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type SequencesList = rt::Call<rt::JsonLines<types::Happening>, __op::SequencesList>;
 rt::stream_request!(SequencesList => rt::JsonLines<types::Happening>, rt::json_lines);
 

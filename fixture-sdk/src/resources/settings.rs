@@ -34,7 +34,7 @@ impl Settings {
 
 /// A request of [`Settings::update`], `PATCH /settings`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type SettingsUpdate = rt::Call<(), __op::SettingsUpdate>;
 
 impl SettingsUpdate {

@@ -43,7 +43,7 @@ impl Sheets {
 
 /// A request of [`Sheets::list`], `GET /sheets`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type SheetsList = rt::Call<rt::Page<types::Chat>, __op::SheetsList>;
 
 impl SheetsList {

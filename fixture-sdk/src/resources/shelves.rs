@@ -34,7 +34,7 @@ impl Shelves {
 
 /// A request of [`Shelves::update`], `PATCH /shelves/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ShelvesUpdate = rt::Call<(), __op::ShelvesUpdate>;
 
 impl ShelvesUpdate {

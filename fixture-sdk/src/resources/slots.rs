@@ -70,7 +70,7 @@ impl Slots {
 
 /// A request of [`Slots::replace`], `PUT /slots/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type SlotsReplace = rt::Call<(), __op::SlotsReplace>;
 
 impl SlotsReplace {
@@ -90,13 +90,13 @@ rt::request!(SlotsReplace => (), rt::empty);
 
 /// A request of [`Slots::label`], `POST /slots/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type SlotsLabel = rt::Call<(), __op::SlotsLabel>;
 rt::request!(SlotsLabel => (), rt::empty);
 
 /// A request of [`Slots::change`], `PATCH /slots/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type SlotsChange = rt::Call<(), __op::SlotsChange>;
 
 impl SlotsChange {

@@ -38,7 +38,7 @@ impl Things {
 
 /// A request of [`Things::create`], `POST /things`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ThingsCreate = rt::Call<types::Thing, __op::ThingsCreate>;
 
 impl ThingsCreate {

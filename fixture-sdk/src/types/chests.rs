@@ -234,9 +234,9 @@ impl ChestDrawerInput {
 rt::record!(ChestDrawerInput { 0 size: optional_number Option<i64> = "size" } extra);
 
 /// As it was received, without the properties that are read-only.
-impl ::core::convert::From<super::ChestDrawer> for ChestDrawerInput {
+impl ::core::convert::From<ChestDrawer> for ChestDrawerInput {
     #[allow(unused_mut)]
-    fn from(mut received: super::ChestDrawer) -> Self {
+    fn from(mut received: ChestDrawer) -> Self {
         let extra = ::core::mem::take(received.extra_mut());
         Self { size: received.size, extra }
     }
@@ -416,9 +416,9 @@ impl rt::BoxedRecord for ChestInput {
 rt::record_serde_boxed!(ChestInput);
 
 /// As it was received, without the properties that are read-only.
-impl ::core::convert::From<super::Chest> for ChestInput {
+impl ::core::convert::From<Chest> for ChestInput {
     #[allow(unused_mut)]
-    fn from(mut received: super::Chest) -> Self {
+    fn from(mut received: Chest) -> Self {
         let extra = ::core::mem::take(received.extra_mut());
         Self {
             name: received.name,
@@ -471,15 +471,15 @@ rt::union_from!(ChestTopInput { ChestDrawer(ChestDrawerInput), Text(String) });
 rt::union_text!(ChestTopInput = Text(String));
 
 /// As it was received, without the properties that are read-only.
-impl ::core::convert::From<super::ChestTop> for ChestTopInput {
+impl ::core::convert::From<ChestTop> for ChestTopInput {
     #[allow(unused_mut)]
-    fn from(mut received: super::ChestTop) -> Self {
+    fn from(mut received: ChestTop) -> Self {
         match received {
-            super::ChestTop::ChestDrawer(value) => {
+            ChestTop::ChestDrawer(value) => {
                 Self::ChestDrawer(rt::IntoValue::into_value(value))
             }
-            super::ChestTop::Text(value) => Self::Text(value),
-            super::ChestTop::Unknown(value) => Self::Unknown(value),
+            ChestTop::Text(value) => Self::Text(value),
+            ChestTop::Unknown(value) => Self::Unknown(value),
         }
     }
 }

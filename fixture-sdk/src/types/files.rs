@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::Happening;
+use crate::types::Happening;
 
 /// `cover` of the body of `POST /files` in the API document.
 #[non_exhaustive]

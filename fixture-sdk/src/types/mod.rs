@@ -60,8 +60,7 @@ mod pictures;
 
 #[cfg(feature = "points")]
 mod points;
-mod shared_a_m;
-mod shared_n_z;
+mod shared;
 
 #[cfg(feature = "shelves")]
 mod shelves;
@@ -113,8 +112,7 @@ pub use pictures::*;
 
 #[cfg(feature = "points")]
 pub use points::*;
-pub use shared_a_m::*;
-pub use shared_n_z::*;
+pub use shared::*;
 
 #[cfg(feature = "shelves")]
 pub use shelves::*;

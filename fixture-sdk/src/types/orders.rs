@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::Colour;
+use crate::types::Colour;
 
 /// `item` of the body of `POST /orders` in the API document.
 #[non_exhaustive]

@@ -62,13 +62,13 @@ impl Account {
 
 /// A request of [`Account::get`], `GET /v1/account`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AccountGet = rt::Call<types::Account, __op::AccountGet>;
 rt::request!(AccountGet => types::Account, rt::json);
 
 /// A request of [`Account::rotate_webhook_signing_key`], `POST /v1/account/rotate_webhook_signing_key`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AccountRotateWebhookSigningKey = rt::Call<
     types::RotateWebhookSigningKeyResponse,
     __op::AccountRotateWebhookSigningKey,

@@ -183,13 +183,13 @@ impl ApiKeys {
 
 /// A request of [`ApiKeys::create`], `POST /v1/api_keys`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ApiKeysCreate = rt::Call<types::ApiKey, __op::ApiKeysCreate>;
 rt::request!(ApiKeysCreate => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::list`], `GET /v1/api_keys`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ApiKeysList = rt::Call<rt::Page<types::ApiKey>, __op::ApiKeysList>;
 
 impl ApiKeysList {
@@ -233,13 +233,13 @@ rt::request!(ApiKeysList => rt::Page<types::ApiKey>, rt::page);
 
 /// A request of [`ApiKeys::get`], `GET /v1/api_keys/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ApiKeysGet = rt::Call<types::ApiKey, __op::ApiKeysGet>;
 rt::request!(ApiKeysGet => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::update`], `PATCH /v1/api_keys/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ApiKeysUpdate = rt::Call<types::ApiKey, __op::ApiKeysUpdate>;
 
 impl ApiKeysUpdate {
@@ -299,13 +299,13 @@ rt::request!(ApiKeysUpdate => types::ApiKey, rt::json);
 
 /// A request of [`ApiKeys::delete`], `DELETE /v1/api_keys/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ApiKeysDelete = rt::Call<(), __op::ApiKeysDelete>;
 rt::request!(ApiKeysDelete => (), rt::empty);
 
 /// A request of [`ApiKeys::rotate`], `PUT /v1/api_keys/{id}/rotate`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ApiKeysRotate = rt::Call<types::ApiKey, __op::ApiKeysRotate>;
 rt::request!(ApiKeysRotate => types::ApiKey, rt::json);
 

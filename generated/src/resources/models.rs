@@ -99,13 +99,13 @@ impl Models {
 
 /// A request of [`Models::get`], `GET /v1/models/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ModelsGet = rt::Call<types::Model, __op::ModelsGet>;
 rt::request!(ModelsGet => types::Model, rt::json);
 
 /// A request of [`Models::list`], `GET /v1/models`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ModelsList = rt::Call<rt::Page<types::Model>, __op::ModelsList>;
 
 impl ModelsList {
@@ -149,7 +149,7 @@ rt::request!(ModelsList => rt::Page<types::Model>, rt::page);
 
 /// A request of [`Models::set_status`], `PUT /v1/models/{id}/status`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ModelsSetStatus = rt::Call<types::Model, __op::ModelsSetStatus>;
 
 impl ModelsSetStatus {

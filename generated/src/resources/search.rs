@@ -39,7 +39,7 @@ impl Search {
 
 /// A request of [`Search::search_tools_or_tool_sets`], `GET /v1/search/tools_or_tool_sets`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type SearchSearchToolsOrToolSets = rt::Call<
     types::SearchToolsOrToolSetsResponse,
     __op::SearchSearchToolsOrToolSets,

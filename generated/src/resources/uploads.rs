@@ -77,13 +77,13 @@ impl Uploads {
 
 /// A request of [`Uploads::create`], `POST /v1/uploads`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type UploadsCreate = rt::Call<types::Upload, __op::UploadsCreate>;
 rt::request!(UploadsCreate => types::Upload, rt::json);
 
 /// A request of [`Uploads::get`], `GET /v1/uploads/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type UploadsGet = rt::Call<types::Upload, __op::UploadsGet>;
 rt::request!(UploadsGet => types::Upload, rt::json);
 

@@ -167,7 +167,7 @@ impl WorkspaceSecrets {
 
 /// A request of [`WorkspaceSecrets::create`], `POST /v1/workspace_secrets`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type WorkspaceSecretsCreate = rt::Call<
     types::WorkspaceSecret,
     __op::WorkspaceSecretsCreate,
@@ -176,7 +176,7 @@ rt::request!(WorkspaceSecretsCreate => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::list`], `GET /v1/workspace_secrets`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type WorkspaceSecretsList = rt::Call<
     rt::Page<types::WorkspaceSecret>,
     __op::WorkspaceSecretsList,
@@ -223,7 +223,7 @@ rt::request!(WorkspaceSecretsList => rt::Page<types::WorkspaceSecret>, rt::page)
 
 /// A request of [`WorkspaceSecrets::get`], `GET /v1/workspace_secrets/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type WorkspaceSecretsGet = rt::Call<
     types::WorkspaceSecret,
     __op::WorkspaceSecretsGet,
@@ -232,7 +232,7 @@ rt::request!(WorkspaceSecretsGet => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::update`], `PATCH /v1/workspace_secrets/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type WorkspaceSecretsUpdate = rt::Call<
     types::WorkspaceSecret,
     __op::WorkspaceSecretsUpdate,
@@ -295,7 +295,7 @@ rt::request!(WorkspaceSecretsUpdate => types::WorkspaceSecret, rt::json);
 
 /// A request of [`WorkspaceSecrets::delete`], `DELETE /v1/workspace_secrets/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type WorkspaceSecretsDelete = rt::Call<(), __op::WorkspaceSecretsDelete>;
 rt::request!(WorkspaceSecretsDelete => (), rt::empty);
 

@@ -71,7 +71,7 @@ impl Workspaces {
 
 /// A request of [`Workspaces::list`], `GET /v1/workspaces`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type WorkspacesList = rt::Call<rt::Page<types::Workspace>, __op::WorkspacesList>;
 
 impl WorkspacesList {
@@ -103,7 +103,7 @@ rt::request!(WorkspacesList => rt::Page<types::Workspace>, rt::page);
 
 /// A request of [`Workspaces::get`], `GET /v1/workspaces/current`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type WorkspacesGet = rt::Call<types::Workspace, __op::WorkspacesGet>;
 rt::request!(WorkspacesGet => types::Workspace, rt::json);
 

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{AccountResourceMetadata, Workspace};
+use crate::types::{AccountResourceMetadata, Workspace};
 
 /// The account at the top: it owns the workspaces and the webhook signing key.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{Profile, ResourceMetadata};
+use crate::types::{Profile, ResourceMetadata};
 
 /// A key that grants access to the workspace.
 #[non_exhaustive]
@@ -143,9 +143,9 @@ impl ApiKeySpecInput {
 rt::record!(ApiKeySpecInput { 0 description: optional Option<String> = "description" } extra);
 
 /// As it was received, without the properties that are read-only.
-impl ::core::convert::From<super::ApiKeySpec> for ApiKeySpecInput {
+impl ::core::convert::From<ApiKeySpec> for ApiKeySpecInput {
     #[allow(unused_mut)]
-    fn from(mut received: super::ApiKeySpec) -> Self {
+    fn from(mut received: ApiKeySpec) -> Self {
         let extra = ::core::mem::take(received.extra_mut());
         Self {
             description: received.description,

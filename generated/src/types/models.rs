@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::ResourceMetadata;
+use crate::types::ResourceMetadata;
 
 /// A language model.
 #[non_exhaustive]

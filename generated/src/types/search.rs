@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{Agent, Tool, ToolSet};
+use crate::types::{Agent, Tool, ToolSet};
 
 /// What a search found, by kind.
 #[non_exhaustive]

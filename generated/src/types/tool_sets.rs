@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{OperationMetadata, Profile, ResourceMetadata};
+use crate::types::{OperationMetadata, Profile, ResourceMetadata};
 
 /// The tools were read from the server.
 #[non_exhaustive]

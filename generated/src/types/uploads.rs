@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{Profile, ResourceMetadata};
+use crate::types::{Profile, ResourceMetadata};
 
 /// A file that is sent to Cadenya in two steps: declared here, then `PUT` to `info.uploadUrl`.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{ObjectiveEvent, OperationMetadata, ResourceMetadata};
+use crate::types::{ObjectiveEvent, OperationMetadata, ResourceMetadata};
 
 /// Body of a webhook request: one event of an objective.
 #[non_exhaustive]

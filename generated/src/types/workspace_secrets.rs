@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use super::{Profile, ResourceMetadata};
+use crate::types::{Profile, ResourceMetadata};
 
 /// A named secret of the workspace.
 #[non_exhaustive]

@@ -8,6 +8,7 @@ use super::doc_text;
 use super::operation_docs;
 use super::resources::{accessors, source_path};
 use super::source::SourceFile;
+use super::type_modules::ModuleTree;
 use crate::config::Settings;
 use crate::ir::{Api, Location, Operation, StreamKind};
 use crate::plan::{
@@ -48,8 +49,15 @@ struct Row {
     returns: String,
 }
 
+/// What links to types are made from.
+struct Links<'a> {
+    plan: &'a Plan,
+    types: ModuleTree<'a>,
+}
+
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
+    let links = Links { plan, types: ModuleTree::new(plan) };
     // A resource without operations is only a way to others, whose own sections have its name.
     let resources = plan.resources.iter().filter(|resource| !resource.operations.is_empty());
     let view = ApiMd {
@@ -57,12 +65,13 @@ pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
         title: doc_text::title(&api.title),
         version: &api.version,
         count: plan.operations.len(),
-        resources: resources.map(|resource| section(api, plan, resource)).collect(),
+        resources: resources.map(|resource| section(api, &links, resource)).collect(),
     };
     SourceFile { path: "api.md".to_owned(), text: render("api.md.j2", view) }
 }
 
-fn section(api: &Api, plan: &Plan, resource: &ResourcePlan) -> Section {
+fn section(api: &Api, links: &Links<'_>, resource: &ResourcePlan) -> Section {
+    let plan = links.plan;
     let path = resource.module.iter().map(|name| name.trim_start_matches("r#"));
     let words = api
         .resources
@@ -80,14 +89,14 @@ fn section(api: &Api, plan: &Plan, resource: &ResourcePlan) -> Section {
         source: source_path(resource),
         words: words.map(doc_text::sentence).unwrap_or_default(),
         methods: planned
-            .map(|(operation, planned)| row(api, plan, &handle, operation, planned))
+            .map(|(operation, planned)| row(api, links, &handle, operation, planned))
             .collect(),
     }
 }
 
 fn row(
     api: &Api,
-    plan: &Plan,
+    links: &Links<'_>,
     handle: &str,
     operation: &Operation,
     planned: &OperationPlan,
@@ -97,9 +106,9 @@ fn row(
         call: format!("{handle}.{}({arguments})", planned.method),
         is_deprecated: api.is_deprecated(operation),
         request: cell(&operation_docs::call(operation)),
-        parameters: parameters(plan, operation, planned),
-        body: body(plan, planned),
-        returns: responses(plan, planned),
+        parameters: parameters(links, operation, planned),
+        body: body(links, planned),
+        returns: responses(links, planned),
     }
 }
 
@@ -113,7 +122,7 @@ fn argument_names<'a>(operation: &Operation, planned: &'a OperationPlan) -> Vec<
 }
 
 /// What goes into the query, headers and cookies.
-fn parameters(plan: &Plan, operation: &Operation, planned: &OperationPlan) -> String {
+fn parameters(links: &Links<'_>, operation: &Operation, planned: &OperationPlan) -> String {
     let shown = |argument: &Argument| {
         let Target::Parameter(at) = argument.target else { return None };
         let location = match operation.parameters.get(at)?.location {
@@ -122,14 +131,14 @@ fn parameters(plan: &Plan, operation: &Operation, planned: &OperationPlan) -> St
             Location::Header => " (header)",
             Location::Cookie => " (cookie)",
         };
-        Some(named_type(plan, argument) + location)
+        Some(named_type(links, argument) + location)
     };
     let all = planned.arguments.iter().chain(&planned.setters).filter_map(shown);
     all.collect::<Vec<_>>().join(", ")
 }
 
 /// The types of the body: of its properties where it is flattened into setters.
-fn body(plan: &Plan, planned: &OperationPlan) -> String {
+fn body(links: &Links<'_>, planned: &OperationPlan) -> String {
     let in_body = planned
         .arguments
         .iter()
@@ -137,47 +146,47 @@ fn body(plan: &Plan, planned: &OperationPlan) -> String {
         .filter(|a| !matches!(a.target, Target::Parameter(_)));
     match &planned.body {
         BodyPlan::None => String::new(),
-        BodyPlan::Whole(ty) => link(plan, ty),
+        BodyPlan::Whole(ty) => link(links, ty),
         BodyPlan::Flat { .. } => {
-            in_body.map(|argument| named_type(plan, argument)).collect::<Vec<_>>().join(", ")
+            in_body.map(|argument| named_type(links, argument)).collect::<Vec<_>>().join(", ")
         }
     }
 }
 
 /// `` `limit`: `i64` ``
-fn named_type(plan: &Plan, argument: &Argument) -> String {
-    format!("`{}`: {}", argument.ident.trim_start_matches("r#"), link(plan, &argument.ty))
+fn named_type(links: &Links<'_>, argument: &Argument) -> String {
+    format!("`{}`: {}", argument.ident.trim_start_matches("r#"), link(links, &argument.ty))
 }
 
-fn responses(plan: &Plan, planned: &OperationPlan) -> String {
-    let streams = planned.streams.iter().map(|form| format!(" or {}", stream_of(plan, &form.of)));
+fn responses(links: &Links<'_>, planned: &OperationPlan) -> String {
+    let streams = planned.streams.iter().map(|form| format!(" or {}", stream_of(links, &form.of)));
     let download = planned.download.iter().flatten().map(|_| " or bytes".to_owned());
     let wholes = planned.wholes.iter().map(|form| format!(" or `{}`", form.accept));
     let forms: String = streams.chain(download).chain(wholes).collect();
-    response(plan, &planned.response) + &forms
+    response(links, &planned.response) + &forms
 }
 
-fn stream_of(plan: &Plan, stream: &StreamPlan) -> String {
+fn stream_of(links: &Links<'_>, stream: &StreamPlan) -> String {
     match stream.kind {
-        StreamKind::Events => format!("events of {}", link(plan, &stream.item)),
+        StreamKind::Events => format!("events of {}", link(links, &stream.item)),
         StreamKind::TextEvents => "events of text".to_owned(),
-        StreamKind::Lines => format!("lines of {}", link(plan, &stream.item)),
+        StreamKind::Lines => format!("lines of {}", link(links, &stream.item)),
     }
 }
 
-fn response(plan: &Plan, response: &ResponsePlan) -> String {
+fn response(links: &Links<'_>, response: &ResponsePlan) -> String {
     match response {
         ResponsePlan::Empty => "`()`".to_owned(),
         ResponsePlan::Text | ResponsePlan::String(_) => "text".to_owned(),
         ResponsePlan::Binary => "bytes".to_owned(),
-        ResponsePlan::Json(ty) => link(plan, ty),
-        ResponsePlan::Page(item) => format!("pages of {}", link(plan, item)),
-        ResponsePlan::Stream(stream) => stream_of(plan, stream),
-        ResponsePlan::Optional(value, _) => format!("{} or nothing", self::response(plan, value)),
+        ResponsePlan::Json(ty) => link(links, ty),
+        ResponsePlan::Page(item) => format!("pages of {}", link(links, item)),
+        ResponsePlan::Stream(stream) => stream_of(links, stream),
+        ResponsePlan::Optional(value, _) => format!("{} or nothing", self::response(links, value)),
         ResponsePlan::ByStatus(of) => {
             let mut all: Vec<String> = Vec::new();
             for variant in &of.variants {
-                let shown = self::response(plan, &variant.response);
+                let shown = self::response(links, &variant.response);
                 if !all.contains(&shown) {
                     all.push(shown);
                 }
@@ -187,17 +196,17 @@ fn response(plan: &Plan, response: &ResponsePlan) -> String {
     }
 }
 
-fn link(plan: &Plan, ty: &Ty) -> String {
+fn link(links: &Links<'_>, ty: &Ty) -> String {
     match ty {
         Ty::Item(id) => {
-            let item = plan.item(*id);
-            format!("[`{}`](src/types/{}.rs)", item.name, item.module.trim_start_matches("r#"))
+            let item = links.plan.item(*id);
+            format!("[`{}`]({})", item.name, links.types.source_path(&item.module))
         }
-        Ty::Vec(item) => format!("list of {}", link(plan, item)),
-        Ty::Map(value) => format!("map of {}", link(plan, value)),
-        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => link(plan, inner),
+        Ty::Vec(item) => format!("list of {}", link(links, item)),
+        Ty::Map(value) => format!("map of {}", link(links, value)),
+        Ty::Option(inner) | Ty::Boxed(inner) | Ty::Opaque(inner) => link(links, inner),
         Ty::Tuple(items) => {
-            items.iter().map(|item| link(plan, item)).collect::<Vec<_>>().join(" and ")
+            items.iter().map(|item| link(links, item)).collect::<Vec<_>>().join(" and ")
         }
         Ty::Json => "any JSON".to_owned(),
         Ty::Bool => "`bool`".to_owned(),

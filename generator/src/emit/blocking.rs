@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example_code::ExampleCode;
-use super::operation_docs::{example_with, item_names, noun};
+use super::operation_example::{example_with, item_names, noun};
 use super::tokens::ident;
 use crate::ir::{Api, OperationId, StreamKind};
 use crate::plan::{Plan, ResponsePlan};

@@ -7,7 +7,7 @@ use quote::quote;
 use super::client::payload;
 use super::crate_templates::render;
 use super::example_code::ExampleCode;
-use super::operation_docs::{noun, show};
+use super::operation_example::{noun, show};
 use super::readme::{Programs, each_page};
 use super::readme_operations::ReadmeOperations;
 use super::source::{HEADER, SourceFile};

@@ -24,7 +24,7 @@ use super::crate_templates::render;
 use super::doc_text;
 use super::example_code::ExampleCode;
 use super::manifest::{RUST_VERSION, compatible_version};
-use super::operation_docs::noun;
+use super::operation_example::noun;
 use super::readme_operations::ReadmeOperations;
 use super::source::SourceFile;
 use crate::config::Settings;

@@ -16,6 +16,7 @@ use quote::quote;
 use super::location_sentence::location_sentence;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{Scope, code, deprecated, doc_lines, docs_lines, gate, ident};
+use super::type_modules::{ModuleTree, TypeModule, source_path};
 use crate::ir::{Api, Name, TypeDef};
 use crate::plan::{Direction, Item, ItemId, ItemKind, Plan, Ty};
 use shapes::ShapeNames;
@@ -32,11 +33,12 @@ pub struct Types<'a> {
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, shapes: &'a ShapeNames) -> Vec<Task<'a>> {
     // A scope does not leave its thread.
     let types = move || Types { api, plan, scope: Scope::types(plan) };
-    let root: Task<'a> = Box::new(move || types().root());
-    let modules = plan
-        .items
-        .chunk_by(|a, b| a.module == b.module)
-        .map(move |items| -> Task<'a> { Box::new(move || types().module(items, shapes)) });
+    let tree = ModuleTree::new(plan);
+    let top = tree.children("").to_vec();
+    let root: Task<'a> = Box::new(move || types().root(&top));
+    let modules = tree.into_modules().map(move |(path, module)| -> Task<'a> {
+        Box::new(move || types().module(&path, &module, shapes))
+    });
     let shapes =
         (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types().shapes(shapes)) });
     std::iter::once(root).chain(modules).chain(shapes).collect()
@@ -44,13 +46,10 @@ pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, shapes: &'a ShapeNames) -> Vec<Ta
 
 impl<'a> Types<'a> {
     /// `types/mod.rs`
-    fn root(self) -> SourceFile {
-        let modules: Vec<_> = self
-            .plan
-            .items
-            .chunk_by(|a, b| a.module == b.module)
-            .filter_map(|items| items.first())
-            .map(|item| (ident(&item.module), gate(self.plan.features.of_module(&item.module))))
+    fn root(self, top: &[String]) -> SourceFile {
+        let modules: Vec<_> = top
+            .iter()
+            .map(|module| (ident(module), gate(self.plan.features.of_module(module))))
             .collect();
         let uses = modules.iter().map(|(module, gate)| quote!(#gate pub use #module::*;));
         let modules = modules.iter().map(|(module, gate)| quote!(#gate mod #module;));
@@ -85,9 +84,15 @@ impl<'a> Types<'a> {
         )
     }
 
-    /// `types/agents.rs`
-    fn module(self, items: &[Item], shapes: &ShapeNames) -> SourceFile {
-        let module = items.first().map_or("", |item| item.module.as_str());
+    /// `types/agents.rs`, or `types/agents/mod.rs` if there are modules in it.
+    fn module(self, path: &str, module: &TypeModule<'_>, shapes: &ShapeNames) -> SourceFile {
+        let items = &module.items;
+        let nested = module.children.iter().map(|name| ident(name));
+        let nested = nested
+            .clone()
+            .map(|name| quote!(mod #name;))
+            .chain(nested.map(|name| quote!(pub use #name::*;)));
+        let nested: TokenStream = nested.collect();
         let runtime = needs_runtime(items).then(|| {
             quote!(
                 use crate::runtime::emit as rt;
@@ -98,11 +103,11 @@ impl<'a> Types<'a> {
                 use crate::shapes;
             )
         });
-        let imports: Vec<_> = self.imports(items, module).into_iter().map(ident).collect();
+        let imports: Vec<_> = self.imports(items, path).into_iter().map(ident).collect();
         let imports = match imports.as_slice() {
             [] => quote!(),
-            [one] => quote!(use super::#one;),
-            many => quote!(use super::{#(#many),*};),
+            [one] => quote!(use crate::types::#one;),
+            many => quote!(use crate::types::{#(#many),*};),
         };
         let built =
             items.iter().filter(|item| item.is_built && !matches!(item.kind, ItemKind::Alias(_)));
@@ -114,8 +119,8 @@ impl<'a> Types<'a> {
             quote!(#written #received #opaque)
         });
         source::rust(
-            format!("src/types/{module}.rs"),
-            quote!(#runtime #choices #imports #(#items)* #values),
+            source_path(path, !module.children.is_empty()),
+            quote!(#runtime #choices #imports #nested #(#items)* #values),
         )
     }
 
@@ -144,16 +149,21 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The items of other modules that those of this one name.
-    fn imports(self, items: &[Item], module: &str) -> BTreeSet<&'a str> {
+    /// The items of other modules that those of this one name. Those of modules in it are
+    /// re-exported, which an import would hide.
+    fn imports(self, items: &[&Item], path: &str) -> BTreeSet<&'a str> {
         let mut names = BTreeSet::new();
+        let is_below = |module: &str| {
+            module.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+        };
         let mut add = |id: ItemId| {
             let item = self.plan.item(id);
-            if item.module != module {
+            if !is_below(&item.module) {
                 names.insert(item.name.as_str());
             }
         };
         for item in items {
+            item.conversions.received.iter().for_each(|id| add(*id));
             match &item.kind {
                 ItemKind::Struct(strukt) => {
                     strukt.fields.iter().for_each(|field| each_item(&field.ty, &mut add));
@@ -223,7 +233,7 @@ fn fallback_doc(definition: &TypeDef) -> String {
     }
 }
 
-fn needs_runtime(items: &[Item]) -> bool {
+fn needs_runtime(items: &[&Item]) -> bool {
     items.iter().any(|item| match &item.kind {
         ItemKind::Alias(ty) => {
             ty.any(&|ty| matches!(ty, Ty::Base64 | Ty::FieldMask | Ty::Opaque(_)))

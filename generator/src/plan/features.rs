@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::modules::owner_name;
-use super::reach::{Owner, Reach};
+use super::modules::top_module;
+use super::reach::{Owner, Reach, lineage};
 use super::{Item, ResourcePlan};
 use crate::ir::{Api, ResourceId};
 use crate::naming::idents::NameScope;
@@ -24,7 +24,7 @@ pub const ALL: &str = "full";
 pub struct Features {
     /// Of resources at the root.
     resources: BTreeMap<usize, String>,
-    /// Of the files below `types`.
+    /// Of the modules directly below `types`.
     modules: BTreeMap<String, String>,
 }
 
@@ -48,25 +48,18 @@ impl Features {
             let longer = format!("{name}-api");
             resources.insert(id.index(), taken.first_free([name.as_str(), longer.as_str()]));
         }
+        // A resource that is called `shared` has its types among those that all need.
         let mut owners: BTreeMap<&str, BTreeSet<Option<usize>>> = BTreeMap::new();
-        let mut mixed: BTreeMap<String, BTreeSet<Option<usize>>> = BTreeMap::new();
         for item in items {
             let owner = match reach.owner.get(item.of.index()) {
-                Some(Owner::One(id)) => Some(id.index()),
+                Some(Owner::One(id)) => lineage(api, *id).first().map(|root| root.index()),
                 _ => None,
             };
-            owners.entry(&item.module).or_default().insert(owner);
-            mixed.entry(owner_name(api, reach, item.of.index())).or_default().insert(owner);
+            owners.entry(top_module(&item.module)).or_default().insert(owner);
         }
-        // A resource that is called `shared` has its types among those that all need.
-        let alone = |id: usize| {
-            mixed.values().all(|owners| !owners.contains(&Some(id)) || owners.len() == 1)
-        };
         let modules = owners.into_iter().filter_map(|(module, owners)| {
-            let Some(Some(id)) = owners.first().copied().filter(|_| owners.len() == 1) else {
-                return None;
-            };
-            Some((module.to_owned(), resources.get(&id).filter(|_| alone(id))?.clone()))
+            let id = owners.first().copied().filter(|_| owners.len() == 1)??;
+            Some((module.to_owned(), resources.get(&id)?.clone()))
         });
         let modules = modules.collect();
         Self { resources, modules }
@@ -87,8 +80,8 @@ impl Features {
         self.resources.get(&id.index()).map(String::as_str)
     }
 
-    /// That of a file below `types`.
+    /// That of a module below `types`.
     pub fn of_module(&self, module: &str) -> Option<&str> {
-        self.modules.get(module).map(String::as_str)
+        self.modules.get(top_module(module)).map(String::as_str)
     }
 }

@@ -33,6 +33,7 @@ mod response_plan;
 mod split;
 mod structs;
 pub mod tag_properties;
+mod themes;
 mod type_names;
 mod types;
 mod variants;

@@ -1,15 +1,16 @@
-//! The files under `types/`: by the resource that alone needs a type, the rest in `shared`; large
-//! ones by the alphabet.
+//! The files under `types/`: a type is in the module of the deepest resource that all its users
+//! share, or in `shared`. Modules that are too long have further ones, by theme.
 //!
-//! The cuts depend on nothing but a file's own names, at fixed letters, so that an addition moves
-//! little. Users do not see them.
+//! Users do not see them: all types are re-exported by `types`.
 
-use super::reach::{Owner, Reach};
-use crate::ir::{Api, Docs, Shape, TypeDef};
+use super::reach::{Owner, Reach, lineage};
+use super::themes::{Themed, themes};
+use crate::ir::{Api, Docs, Field, ResourceId, Shape, Type, TypeDef};
 use crate::naming::idents::raw;
 
-/// No file should be longer, in estimated lines.
-const LIMIT: usize = 2_000;
+/// The estimated lines of a module's own types. Estimates are low at times, and a module names those
+/// in it: so a file has 600 lines at most, unless it is one type.
+const LIMIT: usize = 500;
 
 /// A type that wants a file.
 #[derive(Debug, Clone)]
@@ -21,28 +22,55 @@ pub struct Member {
     pub lines: usize,
 }
 
-/// The module of each member, by its `index`; names are free of keywords.
+/// The module of each member, by its `index`: `agents::variations`; names are free of keywords.
 pub fn modules(mut members: Vec<Member>) -> Vec<String> {
     let mut out = vec![String::new(); members.len()];
     members.sort_by(|a, b| (&a.owner, &a.name).cmp(&(&b.owner, &b.name)));
     for group in members.chunk_by(|a, b| a.owner == b.owner) {
         let Some(first) = group.first() else { continue };
-        cut(group, &first.owner, &mut out);
+        let own = first.owner.rsplit("::").next().unwrap_or_default();
+        let themed = group.iter().map(|member| Themed::new(&member.name, own, member.lines));
+        for (member, theme) in group.iter().zip(themes(&themed.collect::<Vec<_>>(), LIMIT)) {
+            if let Some(module) = out.get_mut(member.index) {
+                *module = match theme {
+                    Some(theme) => theme.split("::").fold(member.owner.clone(), |path, name| {
+                        format!("{path}::{}", nested_name(name))
+                    }),
+                    None => member.owner.clone(),
+                };
+            }
+        }
     }
     out
 }
 
-/// `agents`, from the resource's name; `shared` for what several need.
+/// The module directly below `types` that a module is, or is in.
+pub fn top_module(module: &str) -> &str {
+    module.split("::").next().unwrap_or(module)
+}
+
+/// `agents::variations`, from the names of resources; `shared` for what several need.
 pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
-    let name = match reach.owner.get(index).copied().unwrap_or_default() {
-        Owner::One(id) => match &api.resources[id] {
-            resource if resource.is_client() => "client",
-            resource => &resource.name,
-        },
-        Owner::Webhooks => "webhooks",
-        Owner::Several | Owner::Nobody => "shared",
-    };
-    module_name(name)
+    match reach.owner.get(index).copied().unwrap_or_default() {
+        Owner::One(id) => {
+            let mut path = lineage(api, id).into_iter().map(|id| resource_name(api, id));
+            let top = path.next().map(module_name).unwrap_or_default();
+            path.fold(top, |path, name| format!("{path}::{}", nested_name(name)))
+        }
+        Owner::Webhooks => "webhooks".to_owned(),
+        Owner::Several | Owner::Nobody => "shared".to_owned(),
+    }
+}
+
+fn resource_name(api: &Api, id: ResourceId) -> &str {
+    let resource = &api.resources[id];
+    if resource.is_client() { "client" } else { &resource.name }
+}
+
+/// The name of a module in a file that imports others.
+fn nested_name(name: &str) -> String {
+    let name = module_name(name);
+    if matches!(name.as_str(), "rt" | "shapes") { format!("{name}_") } else { name }
 }
 
 /// A module's name, which is a file's as well: no keyword, not even a raw one, and nothing that a
@@ -69,15 +97,13 @@ pub fn module_name(name: &str) -> String {
 }
 
 /// How long the code of a type will be, more or less: a type that is built has a setter for each
-/// property.
+/// optional property.
 pub fn lines_of(definition: &TypeDef, is_built: bool) -> usize {
     let own = docs_lines(&definition.docs);
-    let (whole, field_lines, times) = if is_built { (24, 9, 2) } else { (10, 3, 1) };
     own + match &definition.shape {
         Shape::Struct(strukt) => {
-            let fields =
-                strukt.fields.iter().map(|field| field_lines + times * docs_lines(&field.docs));
-            whole + fields.sum::<usize>()
+            let fields = strukt.fields.iter().map(|field| field_lines(field, is_built));
+            22 + fields.sum::<usize>()
         }
         Shape::Enum(enum_) => {
             12 + enum_.values.iter().map(|value| 2 + docs_lines(&value.docs)).sum::<usize>()
@@ -89,90 +115,23 @@ pub fn lines_of(definition: &TypeDef, is_built: bool) -> usize {
     }
 }
 
+fn field_lines(field: &Field, is_built: bool) -> usize {
+    let docs = docs_lines(&field.docs);
+    match (is_built, field.required, &field.ty) {
+        (false, ..) => 3 + docs,
+        (true, true, _) => 5 + docs,
+        // The setter, and another one that adds an entry.
+        (true, false, Type::Map(_)) => 33 + 2 * docs,
+        (true, false, _) => 12 + 2 * docs,
+    }
+}
+
 fn docs_lines(docs: &Docs) -> usize {
     [&docs.summary, &docs.description]
         .into_iter()
         .flatten()
         .map(|text| 1 + text.bytes().filter(|b| *b == b'\n').count())
         .sum()
-}
-
-fn cut(group: &[Member], module: &str, out: &mut [String]) {
-    let group: Vec<&Member> = group.iter().collect();
-    if length(&group) <= LIMIT {
-        return assign(&group, module, out);
-    }
-    by_letter(&group, &Cut { module, prefix: String::new(), at: 0, from: b'a', to: b'z' }, out);
-}
-
-/// Names that are the same for longer are not told apart.
-const MAX_PREFIX: usize = 60;
-
-/// A range of letters at one position of the names.
-struct Cut<'a> {
-    module: &'a str,
-    /// The letters before it, where they told something apart.
-    prefix: String,
-    at: usize,
-    from: u8,
-    to: u8,
-}
-
-/// Halves the range until what is in it is short enough.
-fn by_letter(group: &[&Member], cut: &Cut<'_>, out: &mut [String]) {
-    let Cut { module, prefix, at, from, to } = cut;
-    let (at, from, to) = (*at, *from, *to);
-    let Some(first) = group.first() else { return };
-    let whole = (from, to) == (b'a', b'z');
-    if length(group) <= LIMIT || group.len() <= 1 || at > MAX_PREFIX {
-        let (from_letter, to_letter) = (from as char, to as char);
-        let range = match whole {
-            true if prefix.is_empty() => return assign(group, module, out),
-            true => prefix.clone(),
-            false if from == to => format!("{prefix}{from_letter}"),
-            false => format!("{prefix}{from_letter}_{prefix}{to_letter}"),
-        };
-        return assign(group, &format!("{}_{range}", module.trim_end_matches('_')), out);
-    }
-    // What all have in common says nothing.
-    if whole && group.iter().all(|member| letter(member, at) == letter(first, at)) {
-        return by_letter(
-            group,
-            &Cut { module, prefix: prefix.clone(), at: at + 1, from, to },
-            out,
-        );
-    }
-    if from == to {
-        let prefix = format!("{prefix}{}", from as char);
-        return by_letter(group, &Cut { module, prefix, at: at + 1, from: b'a', to: b'z' }, out);
-    }
-    let middle = from + (to - from) / 2;
-    let (low, high): (Vec<&Member>, Vec<&Member>) =
-        group.iter().partition(|member| letter(member, at) <= middle);
-    by_letter(&low, &Cut { module, prefix: prefix.clone(), at, from, to: middle }, out);
-    by_letter(&high, &Cut { module, prefix: prefix.clone(), at, from: middle + 1, to }, out);
-}
-
-fn length(group: &[&Member]) -> usize {
-    group.iter().map(|member| member.lines).sum()
-}
-
-/// The letter of a name, digits and what is beyond its end counted as `a`.
-fn letter(member: &Member, at: usize) -> u8 {
-    member
-        .name
-        .bytes()
-        .filter(|b| *b != b'_')
-        .nth(at)
-        .map_or(b'a', |b| b.to_ascii_lowercase().clamp(b'a', b'z'))
-}
-
-fn assign(group: &[&Member], module: &str, out: &mut [String]) {
-    for member in group {
-        if let Some(assign) = out.get_mut(member.index) {
-            module.clone_into(assign);
-        }
-    }
 }
 
 #[cfg(test)]
@@ -195,23 +154,15 @@ mod tests {
     }
 
     #[test]
-    fn large_ones_are_cut_at_fixed_letters() {
+    fn long_ones_have_a_module_for_each_theme() {
         assert_eq!(
-            modules(members(&["Agent", "Zebra", "Mouse"], 1_500)),
-            ["shared_a_g", "shared_n_z", "shared_h_m"]
-        );
-        // What all have in common is left out, and every letter that tells something apart is in
-        // the name.
-        assert_eq!(
-            modules(members(&["LongCommonAgent", "LongCommonZebra"], 1_500)),
-            ["shared_a_m", "shared_n_z"]
+            modules(members(&["Agent", "AgentSpec", "Zebra", "RtConfig"], 200)),
+            ["shared::agent", "shared::agent", "shared", "shared"]
         );
         assert_eq!(
-            modules(members(&["AgentA", "AgentZ", "Zebra"], 1_500)),
-            ["shared_aa_am", "shared_an_az", "shared_n_z"]
+            modules(members(&["RtA", "RtB", "Zebra"], 250))[..2],
+            ["shared::rt_", "shared::rt_"]
         );
-        let same = modules(members(&["Same", "Same2", "Same3"], 3_000));
-        assert!(same.iter().all(|module| module.starts_with("shared")), "{same:?}");
     }
 
     #[test]

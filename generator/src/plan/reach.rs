@@ -17,7 +17,7 @@ pub struct Reach {
     pub owner: Vec<Owner>,
 }
 
-/// The resource (one of those at the root) that alone needs a type.
+/// The deepest resource that all users of a type share.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Owner {
     #[default]
@@ -45,7 +45,7 @@ pub fn reach(api: &Api, error: Option<&Type>) -> Reach {
         owner: vec![Owner::Nobody; count],
     };
     for operation in &api.operations {
-        let owner = Owner::One(root(api, operation.resource));
+        let owner = Owner::One(operation.resource);
         let mut from = |ty: &Type, direction: Direction| {
             follow(api, ty, direction, reach.marks(direction));
             own(api, ty, owner, &mut reach.owner);
@@ -130,13 +130,16 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Directio
     }
 }
 
-/// The resource at the root of the tree above one.
-pub fn root(api: &Api, mut id: ResourceId) -> ResourceId {
+/// A resource and all above it, the one at the root first.
+pub fn lineage(api: &Api, mut id: ResourceId) -> Vec<ResourceId> {
+    let mut path = vec![id];
     // A parent comes before its children, so this ends.
     while let Some(parent) = api.resources[id].parent.filter(|parent| *parent < id) {
+        path.push(parent);
         id = parent;
     }
-    id
+    path.reverse();
+    path
 }
 
 fn follow(api: &Api, from: &Type, direction: Direction, marks: &mut [bool]) {
@@ -161,14 +164,26 @@ fn own(api: &Api, from: &Type, owner: Owner, owners: &mut [Owner]) {
     from.each_named(&mut |id| waiting.push((id, owner)));
     while let Some((id, owner)) = waiting.pop() {
         let Some(now) = owners.get_mut(id.index()) else { continue };
-        let next = match *now {
-            Owner::Nobody => owner,
-            same if same == owner => continue,
-            Owner::Several => continue,
-            _ => Owner::Several,
-        };
+        let next = shared_owner(api, *now, owner);
+        if next == *now {
+            continue;
+        }
         *now = next;
         children(api.ty(id), |_| true, &mut |child| waiting.push((child, next)));
+    }
+}
+
+/// What owns a type that both need.
+fn shared_owner(api: &Api, a: Owner, b: Owner) -> Owner {
+    match (a, b) {
+        (Owner::Nobody, other) | (other, Owner::Nobody) => other,
+        (Owner::One(a), Owner::One(b)) => {
+            let (of_a, of_b) = (lineage(api, a), lineage(api, b));
+            let common = of_a.iter().zip(&of_b).take_while(|(a, b)| a == b).last();
+            common.map_or(Owner::Several, |(id, _)| Owner::One(*id))
+        }
+        (a, b) if a == b => a,
+        _ => Owner::Several,
     }
 }
 

@@ -270,8 +270,13 @@ fn modules_by_resource() {
     sample.operation(child, "get", None, Some(own));
     sample.operation(a, "get", None, Some(both.clone()));
     sample.operation(b, "get", None, Some(both));
+    let (of_two, other) =
+        (sample.component("OfTwo", object(vec![])), sample.resource("other", Some(a)));
+    sample.operation(child, "list", None, Some(of_two.clone()));
+    sample.operation(other, "list", None, Some(of_two));
     let plan = sample.plan();
-    assert_eq!(item(&plan, "Own").module, "agents");
+    assert_eq!(item(&plan, "Own").module, "agents::child");
+    assert_eq!(item(&plan, "OfTwo").module, "agents");
     assert_eq!(item(&plan, "Both").module, "shared");
 }
 

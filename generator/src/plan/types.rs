@@ -5,7 +5,7 @@ use super::cycles::break_cycles;
 use super::former::Former;
 use super::graph::Slot;
 use super::lenient::Lenient;
-use super::modules::{Member, lines_of, modules, owner_name};
+use super::modules::{Member, lines_of, modules, owner_name, top_module};
 use super::reach::Reach;
 use super::recursion_limit::{cut_chains, cut_tangles, mark_opaque};
 use super::structs::{name_required_struct, plan_struct};
@@ -61,7 +61,10 @@ pub fn place_items(api: &Api, reach: &Reach, names: &[Names], build_received: bo
     for (draft, module) in drafts.iter_mut().zip(modules) {
         draft.module = module;
     }
-    drafts.sort_by(|a, b| (&a.module, &a.name).cmp(&(&b.module, &b.name)));
+    // Where recursive types are cut depends on this order, and users see the cuts: so it does not
+    // depend on how files are split.
+    let order = |item: &Item| (top_module(&item.module).to_owned(), item.name.clone());
+    drafts.sort_by_cached_key(order);
     let items = Table::from(drafts);
     let of_types = items_of(&items, api);
     Items { items, of_types }

@@ -6,7 +6,7 @@ use super::highlight;
 use super::view::{Code, Tab, Words};
 use crate::emit::blocking;
 use crate::emit::example_code::ExampleCode;
-use crate::emit::operation_docs::example_code;
+use crate::emit::operation_example::example_code;
 use crate::ir::OperationId;
 
 /// The tabs of an operation; those that can be shown.

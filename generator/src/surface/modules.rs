@@ -146,14 +146,13 @@ impl Modules {
         name: &str,
         asked: &mut HashSet<(String, String)>,
     ) -> Option<Found> {
-        if !asked.insert((module.to_owned(), name.to_owned())) {
-            return None;
-        }
         let child = join(module, name);
         let here = self.by_path.get(module)?;
+        // What is found at once may be asked for again: each search goes through the same modules.
         match here.names.get(name) {
             Some(Name::Own) => return Some(Found::Item(module.to_owned(), name.to_owned())),
             _ if self.by_path.contains_key(&child) => return Some(Found::Module(child)),
+            _ if !asked.insert((module.to_owned(), name.to_owned())) => return None,
             Some(Name::Used(path)) => {
                 let is_ours = path
                     .first()
@@ -318,5 +317,43 @@ fn attributes(item: &Item) -> &[Attribute] {
         Item::Impl(of) => &of.attrs,
         Item::Macro(of) => &of.attrs,
         _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::file_set::FileSet;
+    use crate::surface::compare;
+
+    #[test]
+    fn a_type_that_moves_into_a_nested_module_is_the_same() {
+        let old = FileSet::from_iter([
+            ("src/lib.rs", "pub mod types;"),
+            (
+                "src/types/mod.rs",
+                "mod feed; mod shared_a_m; pub use feed::*; pub use shared_a_m::*;",
+            ),
+            ("src/types/feed.rs", "pub struct Feed;"),
+            (
+                "src/types/shared_a_m.rs",
+                "pub struct Bike { pub of: Kind } pub struct Kind { pub bike: Box<Bike> }",
+            ),
+        ]);
+        let new = FileSet::from_iter([
+            ("src/lib.rs", "pub mod types;"),
+            ("src/types/mod.rs", "mod feed; mod shared; pub use feed::*; pub use shared::*;"),
+            // It is the same, and so it is not read.
+            ("src/types/feed.rs", "pub struct Feed;"),
+            ("src/types/shared/mod.rs", "mod bike; mod kind; pub use bike::*; pub use kind::*;"),
+            (
+                "src/types/shared/bike.rs",
+                "use crate::types::Kind; pub struct Bike { pub of: Kind }",
+            ),
+            (
+                "src/types/shared/kind.rs",
+                "use crate::types::Bike; pub struct Kind { pub bike: Box<Bike> }",
+            ),
+        ]);
+        assert_eq!(compare(&old, &new).unwrap().show(10), "");
     }
 }

@@ -35,7 +35,7 @@ impl AuthBasic {
 
 /// A request of [`AuthBasic::get`], `GET /auth/basic`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthBasicGet = rt::Call<(), __op::AuthBasicGet>;
 rt::request!(AuthBasicGet => (), rt::empty);
 

@@ -35,7 +35,7 @@ impl AuthBoth {
 
 /// A request of [`AuthBoth::get`], `GET /auth/both`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthBothGet = rt::Call<(), __op::AuthBothGet>;
 rt::request!(AuthBothGet => (), rt::empty);
 

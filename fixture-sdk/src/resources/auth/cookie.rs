@@ -35,7 +35,7 @@ impl AuthCookie {
 
 /// A request of [`AuthCookie::get`], `GET /auth/cookie`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AuthCookieGet = rt::Call<(), __op::AuthCookieGet>;
 
 impl AuthCookieGet {

@@ -35,7 +35,7 @@ impl AuthEither {
 
 /// A request of [`AuthEither::get`], `GET /auth/either`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthEitherGet = rt::Call<(), __op::AuthEitherGet>;
 rt::request!(AuthEitherGet => (), rt::empty);
 

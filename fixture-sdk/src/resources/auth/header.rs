@@ -35,7 +35,7 @@ impl AuthHeader {
 
 /// A request of [`AuthHeader::get`], `GET /auth/header`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthHeaderGet = rt::Call<(), __op::AuthHeaderGet>;
 rt::request!(AuthHeaderGet => (), rt::empty);
 

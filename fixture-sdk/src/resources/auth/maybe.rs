@@ -35,7 +35,7 @@ impl AuthMaybe {
 
 /// A request of [`AuthMaybe::get`], `GET /auth/maybe`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthMaybeGet = rt::Call<(), __op::AuthMaybeGet>;
 rt::request!(AuthMaybeGet => (), rt::empty);
 

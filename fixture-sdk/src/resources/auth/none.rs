@@ -35,7 +35,7 @@ impl AuthNone {
 
 /// A request of [`AuthNone::get`], `GET /auth/none`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthNoneGet = rt::Call<(), __op::AuthNoneGet>;
 rt::request!(AuthNoneGet => (), rt::empty);
 

@@ -35,7 +35,7 @@ impl AuthOauth {
 
 /// A request of [`AuthOauth::get`], `GET /auth/oauth`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthOauthGet = rt::Call<(), __op::AuthOauthGet>;
 rt::request!(AuthOauthGet => (), rt::empty);
 

@@ -35,7 +35,7 @@ impl AuthQuery {
 
 /// A request of [`AuthQuery::query`], `GET /auth/query`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AuthQueryQuery = rt::Call<(), __op::AuthQueryQuery>;
 rt::request!(AuthQueryQuery => (), rt::empty);
 

@@ -39,7 +39,7 @@ impl EventsLog {
 
 /// A request of [`EventsLog::get`], `GET /events/log`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type EventsLogGet = rt::Call<rt::EventStream<String>, __op::EventsLogGet>;
 rt::stream_request!(EventsLogGet => rt::EventStream<String>, rt::text_events);
 

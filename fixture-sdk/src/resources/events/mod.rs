@@ -53,7 +53,7 @@ impl Events {
 
 /// A request of [`Events::list`], `GET /events`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type EventsList = rt::Call<rt::EventStream<types::Happening>, __op::EventsList>;
 rt::stream_request!(EventsList => rt::EventStream<types::Happening>, rt::events);
 

@@ -41,7 +41,7 @@ impl EventsTicks {
 
 /// A request of [`EventsTicks::list`], `GET /events/ticks`.
 ///
-/// `.await` it for the stream.
+/// `.await` it for the stream. See also [what every request has](crate::requests).
 pub type EventsTicksList = rt::Call<
     rt::EventStream<types::Happening>,
     __op::EventsTicksList,

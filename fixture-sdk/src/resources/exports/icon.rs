@@ -37,7 +37,7 @@ impl ExportsIcon {
 
 /// A request of [`ExportsIcon::replace`], `PUT /exports/icon`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ExportsIconReplace = rt::Call<(), __op::ExportsIconReplace>;
 rt::request!(ExportsIconReplace => (), rt::empty);
 

@@ -53,7 +53,7 @@ impl Exports {
 
 /// A request of [`Exports::list`], `GET /exports`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ExportsList = rt::Call<Vec<String>, __op::ExportsList>;
 
 impl ExportsList {

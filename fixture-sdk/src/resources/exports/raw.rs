@@ -51,14 +51,14 @@ impl ExportsRaw {
 
 /// A request of [`ExportsRaw::get`], `GET /exports/raw`.
 ///
-/// `.await` it for the bytes, or have them as they come with `into_download`.
+/// `.await` it for the bytes, or have them as they come with `into_download`. See also [what every request has](crate::requests).
 pub type ExportsRawGet = rt::Call<::bytes::Bytes, __op::ExportsRawGet>;
 rt::request!(ExportsRawGet => ::bytes::Bytes, rt::binary);
 rt::into_download!(ExportsRawGet);
 
 /// A request of [`ExportsRaw::replace`], `PUT /exports/raw`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ExportsRawReplace = rt::Call<(), __op::ExportsRawReplace>;
 rt::request!(ExportsRawReplace => (), rt::empty);
 

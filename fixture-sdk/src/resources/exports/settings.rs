@@ -33,7 +33,7 @@ impl ExportsSettings {
 
 /// A request of [`ExportsSettings::create`], `POST /exports/settings`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ExportsSettingsCreate = rt::Call<(), __op::ExportsSettingsCreate>;
 
 impl ExportsSettingsCreate {

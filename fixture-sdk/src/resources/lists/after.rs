@@ -38,7 +38,7 @@ impl ListsAfter {
 
 /// A request of [`ListsAfter::list`], `GET /lists/after`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsAfterList = rt::Call<rt::Page<types::Happening>, __op::ListsAfterList>;
 
 impl ListsAfterList {

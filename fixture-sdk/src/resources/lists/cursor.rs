@@ -38,7 +38,7 @@ impl ListsCursor {
 
 /// A request of [`ListsCursor::list`], `GET /lists/cursor`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsCursorList = rt::Call<rt::Page<types::Happening>, __op::ListsCursorList>;
 
 impl ListsCursorList {

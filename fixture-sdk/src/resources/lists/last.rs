@@ -38,7 +38,7 @@ impl ListsLast {
 
 /// A request of [`ListsLast::list`], `GET /lists/last`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsLastList = rt::Call<rt::Page<types::Item>, __op::ListsLastList>;
 
 impl ListsLastList {

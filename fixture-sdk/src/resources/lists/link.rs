@@ -37,7 +37,7 @@ impl ListsLink {
 
 /// A request of [`ListsLink::list`], `GET /lists/link`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsLinkList = rt::Call<rt::Page<i64>, __op::ListsLinkList>;
 
 impl ListsLinkList {

@@ -42,7 +42,7 @@ impl ListsLogs {
 
 /// A request of [`ListsLogs::create`], `POST /lists/logs`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsLogsCreate = rt::Call<rt::Page<types::Happening>, __op::ListsLogsCreate>;
 
 impl ListsLogsCreate {

@@ -50,7 +50,7 @@ impl ListsMarker {
 
 /// A request of [`ListsMarker::list`], `GET /lists/marker`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsMarkerList = rt::Call<rt::Page<i64>, __op::ListsMarkerList>;
 
 impl ListsMarkerList {

@@ -146,7 +146,7 @@ impl Lists {
 
 /// A request of [`Lists::scroll`], `POST /lists/scroll`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsScroll = rt::Call<rt::Page<types::Happening>, __op::ListsScroll>;
 
 impl ListsScroll {
@@ -166,7 +166,7 @@ rt::request!(ListsScroll => rt::Page<types::Happening>, rt::page);
 
 /// A request of [`Lists::filter`], `POST /lists/filter`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsFilter = rt::Call<rt::Page<i64>, __op::ListsFilter>;
 
 impl ListsFilter {
@@ -186,7 +186,7 @@ rt::request!(ListsFilter => rt::Page<i64>, rt::page);
 
 /// A request of [`Lists::sync`], `POST /lists/sync`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsSync = rt::Call<rt::Page<types::Happening>, __op::ListsSync>;
 
 impl ListsSync {

@@ -37,7 +37,7 @@ impl ListsOffset {
 
 /// A request of [`ListsOffset::list`], `GET /lists/offset`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsOffsetList = rt::Call<rt::Page<i64>, __op::ListsOffsetList>;
 
 impl ListsOffsetList {

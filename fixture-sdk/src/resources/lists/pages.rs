@@ -40,7 +40,7 @@ impl ListsPages {
 
 /// A request of [`ListsPages::list`], `GET /lists/pages`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsPagesList = rt::Call<rt::Page<i64>, __op::ListsPagesList>;
 
 impl ListsPagesList {

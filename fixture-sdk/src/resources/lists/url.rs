@@ -37,7 +37,7 @@ impl ListsUrl {
 
 /// A request of [`ListsUrl::list`], `GET /lists/url`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsUrlList = rt::Call<rt::Page<i64>, __op::ListsUrlList>;
 rt::request!(ListsUrlList => rt::Page<i64>, rt::page);
 

@@ -37,7 +37,7 @@ impl ListsZero {
 
 /// A request of [`ListsZero::get`], `GET /lists/zero`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ListsZeroGet = rt::Call<rt::Page<i64>, __op::ListsZeroGet>;
 
 impl ListsZeroGet {

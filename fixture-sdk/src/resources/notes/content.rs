@@ -58,14 +58,14 @@ impl NotesContent {
 
 /// A request of [`NotesContent::get`], `GET /notes/{id}/content`.
 ///
-/// `.await` it for the text, or have it as it comes with `into_download`.
+/// `.await` it for the text, or have it as it comes with `into_download`. See also [what every request has](crate::requests).
 pub type NotesContentGet = rt::Call<String, __op::NotesContentGet>;
 rt::request!(NotesContentGet => String, rt::string);
 rt::into_download!(NotesContentGet, "*/*");
 
 /// A request of [`NotesContent::forget`], `DELETE /notes/{id}/content`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type NotesContentForget = rt::Call<Option<types::Content>, __op::NotesContentForget>;
 rt::request!(NotesContentForget => Option<types::Content>, rt::string_or_none::<200>);
 rt::into_download!(NotesContentForget, "*/*");

@@ -117,14 +117,14 @@ impl Notes {
 
 /// A request of [`Notes::list`], `GET /notes`.
 ///
-/// `.await` it for the text, or have it as it comes with `into_download`.
+/// `.await` it for the text, or have it as it comes with `into_download`. See also [what every request has](crate::requests).
 pub type NotesList = rt::Call<String, __op::NotesList>;
 rt::request!(NotesList => String, rt::text);
 rt::into_download!(NotesList);
 
 /// A request of [`Notes::add`], `POST /notes`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type NotesAdd = rt::Call<NotesAddResponse, __op::NotesAdd>;
 rt::request!(NotesAdd => NotesAddResponse, NotesAddResponse::read);
 
@@ -149,7 +149,7 @@ rt::responses!(NotesAddResponse {
 
 /// A request of [`Notes::change`], `PATCH /notes`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type NotesChange = rt::Call<NotesChangeResponse, __op::NotesChange>;
 rt::request!(NotesChange => NotesChangeResponse, NotesChangeResponse::read);
 
@@ -167,13 +167,13 @@ rt::into_download!(NotesChange);
 
 /// A request of [`Notes::keep`], `PUT /notes`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type NotesKeep = rt::Call<Option<types::Chat>, __op::NotesKeep>;
 rt::request!(NotesKeep => Option<types::Chat>, rt::json_or_none::<200, _>);
 
 /// A request of [`Notes::forget`], `DELETE /notes`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type NotesForget = rt::Call<(), __op::NotesForget>;
 rt::request!(NotesForget => (), rt::empty);
 

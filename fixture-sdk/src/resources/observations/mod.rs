@@ -69,13 +69,13 @@ impl Observations {
 
 /// A request of [`Observations::get`], `GET /observations/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObservationsGet = rt::Call<types::Observation, __op::ObservationsGet>;
 rt::request!(ObservationsGet => types::Observation, rt::json);
 
 /// A request of [`Observations::update`], `PATCH /observations/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObservationsUpdate = rt::Call<types::PatchSteps, __op::ObservationsUpdate>;
 rt::request!(ObservationsUpdate => types::PatchSteps, rt::json_as::<rt::OrEmpty<rt::AsIs>, _>);
 

@@ -32,7 +32,7 @@ impl ObservationsTimes {
 
 /// A request of [`ObservationsTimes::get`], `GET /observations/times`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObservationsTimesGet = rt::Call<
     ::std::collections::BTreeMap<String, Vec<::jiff::Timestamp>>,
     __op::ObservationsTimesGet,

@@ -49,7 +49,7 @@ impl PathLabel {
 
 /// A request of [`PathLabel::get`], `GET /path/label/{empty}/{string}/{array}/{object}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PathLabelGet = rt::Call<(), __op::PathLabelGet>;
 rt::request!(PathLabelGet => (), rt::empty);
 

@@ -57,7 +57,7 @@ impl PathLabelExplode {
 
 /// A request of [`PathLabelExplode::get`], `GET /path/label-explode/{empty}/{string}/{array}/{object}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PathLabelExplodeGet = rt::Call<(), __op::PathLabelExplodeGet>;
 rt::request!(PathLabelExplodeGet => (), rt::empty);
 

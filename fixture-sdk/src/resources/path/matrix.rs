@@ -49,7 +49,7 @@ impl PathMatrix {
 
 /// A request of [`PathMatrix::get`], `GET /path/matrix/{empty}/{color}/{list}/{map}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PathMatrixGet = rt::Call<(), __op::PathMatrixGet>;
 rt::request!(PathMatrixGet => (), rt::empty);
 

@@ -57,7 +57,7 @@ impl PathMatrixExplode {
 
 /// A request of [`PathMatrixExplode::get`], `GET /path/matrix-explode/{empty}/{color}/{list}/{map}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PathMatrixExplodeGet = rt::Call<(), __op::PathMatrixExplodeGet>;
 rt::request!(PathMatrixExplodeGet => (), rt::empty);
 

@@ -52,7 +52,7 @@ impl PathSimple {
 
 /// A request of [`PathSimple::get`], `GET /path/simple/{empty}/{string}/{array}/{object}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PathSimpleGet = rt::Call<(), __op::PathSimpleGet>;
 rt::request!(PathSimpleGet => (), rt::empty);
 

@@ -51,7 +51,7 @@ impl PathSimpleExplode {
 
 /// A request of [`PathSimpleExplode::get`], `GET /path/simple-explode/{string}/{array}/{object}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PathSimpleExplodeGet = rt::Call<(), __op::PathSimpleExplodeGet>;
 rt::request!(PathSimpleExplodeGet => (), rt::empty);
 

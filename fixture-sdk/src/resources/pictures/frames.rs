@@ -47,7 +47,7 @@ impl PicturesFrames {
 
 /// A request of [`PicturesFrames::update`], `POST /pictures/{id}/frames/{shape}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type PicturesFramesUpdate = rt::Call<(), __op::PicturesFramesUpdate>;
 
 impl PicturesFramesUpdate {

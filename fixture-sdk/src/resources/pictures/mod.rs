@@ -56,7 +56,7 @@ impl Pictures {
 
 /// A request of [`Pictures::get`], `GET /pictures/{id}`.
 ///
-/// `.await` it for the bytes, or have them as they come with `into_download`.
+/// `.await` it for the bytes, or have them as they come with `into_download`. See also [what every request has](crate::requests).
 pub type PicturesGet = rt::Call<::bytes::Bytes, __op::PicturesGet>;
 rt::request!(PicturesGet => ::bytes::Bytes, rt::binary);
 rt::into_download!(PicturesGet);

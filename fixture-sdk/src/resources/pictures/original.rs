@@ -54,14 +54,14 @@ impl PicturesOriginal {
 
 /// A request of [`PicturesOriginal::get`], `GET /pictures/{id}/original`.
 ///
-/// `.await` it for the bytes, or have them as they come with `into_download`.
+/// `.await` it for the bytes, or have them as they come with `into_download`. See also [what every request has](crate::requests).
 pub type PicturesOriginalGet = rt::Call<::bytes::Bytes, __op::PicturesOriginalGet>;
 rt::request!(PicturesOriginalGet => ::bytes::Bytes, rt::binary);
 rt::into_download!(PicturesOriginalGet);
 
 /// A request of [`PicturesOriginal::head`], `HEAD /pictures/{id}/original`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PicturesOriginalHead = rt::Call<(), __op::PicturesOriginalHead>;
 rt::request!(PicturesOriginalHead => (), rt::empty);
 

@@ -40,7 +40,7 @@ impl PicturesThumbnail {
 
 /// A request of [`PicturesThumbnail::get`], `GET /pictures/{id}/thumbnail`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type PicturesThumbnailGet = rt::Call<
     Option<::bytes::Bytes>,
     __op::PicturesThumbnailGet,

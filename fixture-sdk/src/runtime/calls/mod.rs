@@ -9,3 +9,4 @@
 pub mod call;
 pub mod macros;
 pub mod raw;
+pub mod requests;

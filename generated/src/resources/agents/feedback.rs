@@ -58,7 +58,7 @@ impl AgentsFeedback {
 
 /// A request of [`AgentsFeedback::list`], `GET /v1/agents/{agentId}/feedback`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type AgentsFeedbackList = rt::Call<
     rt::Page<types::ObjectiveFeedback>,
     __op::AgentsFeedbackList,

@@ -215,7 +215,7 @@ impl Agents {
 
 /// A request of [`Agents::create`], `POST /v1/agents`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsCreate = rt::Call<types::Agent, __op::AgentsCreate>;
 
 impl AgentsCreate {
@@ -232,7 +232,7 @@ rt::request!(AgentsCreate => types::Agent, rt::json);
 
 /// A request of [`Agents::list`], `GET /v1/agents`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type AgentsList = rt::Call<rt::Page<types::Agent>, __op::AgentsList>;
 
 impl AgentsList {
@@ -291,13 +291,13 @@ rt::request!(AgentsList => rt::Page<types::Agent>, rt::page);
 
 /// A request of [`Agents::get`], `GET /v1/agents/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsGet = rt::Call<types::Agent, __op::AgentsGet>;
 rt::request!(AgentsGet => types::Agent, rt::json);
 
 /// A request of [`Agents::update`], `PATCH /v1/agents/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsUpdate = rt::Call<types::Agent, __op::AgentsUpdate>;
 
 impl AgentsUpdate {
@@ -375,7 +375,7 @@ rt::request!(AgentsUpdate => types::Agent, rt::json);
 
 /// A request of [`Agents::delete`], `DELETE /v1/agents/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsDelete = rt::Call<(), __op::AgentsDelete>;
 rt::request!(AgentsDelete => (), rt::empty);
 

@@ -240,7 +240,7 @@ impl AgentsSchedules {
 
 /// A request of [`AgentsSchedules::create`], `POST /v1/agents/{agentId}/schedules`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsSchedulesCreate = rt::Call<
     types::AgentSchedule,
     __op::AgentsSchedulesCreate,
@@ -249,7 +249,7 @@ rt::request!(AgentsSchedulesCreate => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::list`], `GET /v1/agents/{agentId}/schedules`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type AgentsSchedulesList = rt::Call<
     rt::Page<types::AgentSchedule>,
     __op::AgentsSchedulesList,
@@ -296,13 +296,13 @@ rt::request!(AgentsSchedulesList => rt::Page<types::AgentSchedule>, rt::page);
 
 /// A request of [`AgentsSchedules::get`], `GET /v1/agents/{agentId}/schedules/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsSchedulesGet = rt::Call<types::AgentSchedule, __op::AgentsSchedulesGet>;
 rt::request!(AgentsSchedulesGet => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::update`], `PATCH /v1/agents/{agentId}/schedules/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsSchedulesUpdate = rt::Call<
     types::AgentSchedule,
     __op::AgentsSchedulesUpdate,
@@ -399,7 +399,7 @@ rt::request!(AgentsSchedulesUpdate => types::AgentSchedule, rt::json);
 
 /// A request of [`AgentsSchedules::delete`], `DELETE /v1/agents/{agentId}/schedules/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsSchedulesDelete = rt::Call<(), __op::AgentsSchedulesDelete>;
 rt::request!(AgentsSchedulesDelete => (), rt::empty);
 

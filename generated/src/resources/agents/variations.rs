@@ -464,7 +464,7 @@ impl AgentsVariations {
 
 /// A request of [`AgentsVariations::create`], `POST /v1/agents/{agentId}/variations`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsCreate = rt::Call<
     types::AgentVariation,
     __op::AgentsVariationsCreate,
@@ -473,7 +473,7 @@ rt::request!(AgentsVariationsCreate => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::list`], `GET /v1/agents/{agentId}/variations`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type AgentsVariationsList = rt::Call<
     rt::Page<types::AgentVariation>,
     __op::AgentsVariationsList,
@@ -508,7 +508,7 @@ rt::request!(AgentsVariationsList => rt::Page<types::AgentVariation>, rt::page);
 
 /// A request of [`AgentsVariations::get`], `GET /v1/agents/{agentId}/variations/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsGet = rt::Call<
     types::AgentVariation,
     __op::AgentsVariationsGet,
@@ -517,7 +517,7 @@ rt::request!(AgentsVariationsGet => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::update`], `PATCH /v1/agents/{agentId}/variations/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsUpdate = rt::Call<
     types::AgentVariation,
     __op::AgentsVariationsUpdate,
@@ -675,13 +675,13 @@ rt::request!(AgentsVariationsUpdate => types::AgentVariation, rt::json);
 
 /// A request of [`AgentsVariations::delete`], `DELETE /v1/agents/{agentId}/variations/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsDelete = rt::Call<(), __op::AgentsVariationsDelete>;
 rt::request!(AgentsVariationsDelete => (), rt::empty);
 
 /// A request of [`AgentsVariations::add_assignment`], `POST /v1/agents/{agentId}/variations/{variationId}/assignments`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsAddAssignment = rt::Call<
     types::VariationAssignment,
     __op::AgentsVariationsAddAssignment,
@@ -710,7 +710,7 @@ rt::request!(AgentsVariationsAddAssignment => types::VariationAssignment, rt::js
 
 /// A request of [`AgentsVariations::add_memory_layer`], `POST /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsAddMemoryLayer = rt::Call<
     types::VariationMemoryLayerAssignment,
     __op::AgentsVariationsAddMemoryLayer,
@@ -733,7 +733,7 @@ rt::request!(AgentsVariationsAddMemoryLayer => types::VariationMemoryLayerAssign
 
 /// A request of [`AgentsVariations::remove_assignment`], `DELETE /v1/agents/{agentId}/variations/{variationId}/assignments/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsRemoveAssignment = rt::Call<
     (),
     __op::AgentsVariationsRemoveAssignment,
@@ -742,7 +742,7 @@ rt::request!(AgentsVariationsRemoveAssignment => (), rt::empty);
 
 /// A request of [`AgentsVariations::remove_memory_layer`], `DELETE /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsRemoveMemoryLayer = rt::Call<
     (),
     __op::AgentsVariationsRemoveMemoryLayer,
@@ -751,7 +751,7 @@ rt::request!(AgentsVariationsRemoveMemoryLayer => (), rt::empty);
 
 /// A request of [`AgentsVariations::update_memory_layer`], `PATCH /v1/agents/{agentId}/variations/{variationId}/memory_layer_assignments/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type AgentsVariationsUpdateMemoryLayer = rt::Call<
     types::VariationMemoryLayerAssignment,
     __op::AgentsVariationsUpdateMemoryLayer,

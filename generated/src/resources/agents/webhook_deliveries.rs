@@ -58,7 +58,7 @@ impl AgentsWebhookDeliveries {
 
 /// A request of [`AgentsWebhookDeliveries::list`], `GET /v1/agents/{agentId}/webhook_deliveries`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type AgentsWebhookDeliveriesList = rt::Call<
     rt::Page<types::WebhookDelivery>,
     __op::AgentsWebhookDeliveriesList,

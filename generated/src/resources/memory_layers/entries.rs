@@ -215,7 +215,7 @@ impl MemoryLayersEntries {
 
 /// A request of [`MemoryLayersEntries::create`], `POST /v1/memory_layers/{memoryLayerId}/entries`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersEntriesCreate = rt::Call<
     types::MemoryEntryDetail,
     __op::MemoryLayersEntriesCreate,
@@ -224,7 +224,7 @@ rt::request!(MemoryLayersEntriesCreate => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::list`], `GET /v1/memory_layers/{memoryLayerId}/entries`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type MemoryLayersEntriesList = rt::Call<
     rt::Page<types::MemoryEntry>,
     __op::MemoryLayersEntriesList,
@@ -271,7 +271,7 @@ rt::request!(MemoryLayersEntriesList => rt::Page<types::MemoryEntry>, rt::page);
 
 /// A request of [`MemoryLayersEntries::get`], `GET /v1/memory_layers/{memoryLayerId}/entries/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersEntriesGet = rt::Call<
     types::MemoryEntryDetail,
     __op::MemoryLayersEntriesGet,
@@ -280,7 +280,7 @@ rt::request!(MemoryLayersEntriesGet => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::update`], `PATCH /v1/memory_layers/{memoryLayerId}/entries/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersEntriesUpdate = rt::Call<
     types::MemoryEntryDetail,
     __op::MemoryLayersEntriesUpdate,
@@ -352,7 +352,7 @@ rt::request!(MemoryLayersEntriesUpdate => types::MemoryEntryDetail, rt::json);
 
 /// A request of [`MemoryLayersEntries::delete`], `DELETE /v1/memory_layers/{memoryLayerId}/entries/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersEntriesDelete = rt::Call<(), __op::MemoryLayersEntriesDelete>;
 rt::request!(MemoryLayersEntriesDelete => (), rt::empty);
 

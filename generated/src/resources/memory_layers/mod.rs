@@ -171,13 +171,13 @@ impl MemoryLayers {
 
 /// A request of [`MemoryLayers::create`], `POST /v1/memory_layers`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersCreate = rt::Call<types::MemoryLayer, __op::MemoryLayersCreate>;
 rt::request!(MemoryLayersCreate => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::list`], `GET /v1/memory_layers`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type MemoryLayersList = rt::Call<
     rt::Page<types::MemoryLayer>,
     __op::MemoryLayersList,
@@ -230,13 +230,13 @@ rt::request!(MemoryLayersList => rt::Page<types::MemoryLayer>, rt::page);
 
 /// A request of [`MemoryLayers::get`], `GET /v1/memory_layers/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersGet = rt::Call<types::MemoryLayer, __op::MemoryLayersGet>;
 rt::request!(MemoryLayersGet => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::update`], `PATCH /v1/memory_layers/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersUpdate = rt::Call<types::MemoryLayer, __op::MemoryLayersUpdate>;
 
 impl MemoryLayersUpdate {
@@ -299,7 +299,7 @@ rt::request!(MemoryLayersUpdate => types::MemoryLayer, rt::json);
 
 /// A request of [`MemoryLayers::delete`], `DELETE /v1/memory_layers/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type MemoryLayersDelete = rt::Call<(), __op::MemoryLayersDelete>;
 rt::request!(MemoryLayersDelete => (), rt::empty);
 

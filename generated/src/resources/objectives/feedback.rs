@@ -101,7 +101,7 @@ impl ObjectivesFeedback {
 
 /// A request of [`ObjectivesFeedback::create`], `POST /v1/objectives/{objectiveId}/feedback`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesFeedbackCreate = rt::Call<
     types::ObjectiveFeedback,
     __op::ObjectivesFeedbackCreate,
@@ -110,7 +110,7 @@ rt::request!(ObjectivesFeedbackCreate => types::ObjectiveFeedback, rt::json);
 
 /// A request of [`ObjectivesFeedback::list`], `GET /v1/objectives/{objectiveId}/feedback`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesFeedbackList = rt::Call<
     rt::Page<types::ObjectiveFeedback>,
     __op::ObjectivesFeedbackList,

@@ -329,7 +329,7 @@ impl Objectives {
 
 /// A request of [`Objectives::create`], `POST /v1/objectives`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesCreate = rt::Call<types::Objective, __op::ObjectivesCreate>;
 
 impl ObjectivesCreate {
@@ -343,7 +343,7 @@ rt::request!(ObjectivesCreate => types::Objective, rt::json);
 
 /// A request of [`Objectives::list`], `GET /v1/objectives`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesList = rt::Call<rt::Page<types::Objective>, __op::ObjectivesList>;
 
 impl ObjectivesList {
@@ -408,13 +408,13 @@ rt::request!(ObjectivesList => rt::Page<types::Objective>, rt::page);
 
 /// A request of [`Objectives::get`], `GET /v1/objectives/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesGet = rt::Call<types::Objective, __op::ObjectivesGet>;
 rt::request!(ObjectivesGet => types::Objective, rt::json);
 
 /// A request of [`Objectives::cancel`], `POST /v1/objectives/{objectiveId}/cancel`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesCancel = rt::Call<types::Objective, __op::ObjectivesCancel>;
 
 impl ObjectivesCancel {
@@ -428,7 +428,7 @@ rt::request!(ObjectivesCancel => types::Objective, rt::json);
 
 /// A request of [`Objectives::compact`], `POST /v1/objectives/{objectiveId}/compact`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesCompact = rt::Call<
     types::ObjectiveCompactResponse,
     __op::ObjectivesCompact,
@@ -448,7 +448,7 @@ rt::request!(ObjectivesCompact => types::ObjectiveCompactResponse, rt::json);
 
 /// A request of [`Objectives::continue`], `POST /v1/objectives/{objectiveId}/continue`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesContinue = rt::Call<
     types::ObjectiveContinueResponse,
     __op::ObjectivesContinue,
@@ -481,7 +481,7 @@ rt::request!(ObjectivesContinue => types::ObjectiveContinueResponse, rt::json);
 
 /// A request of [`Objectives::list_context_windows`], `GET /v1/objectives/{objectiveId}/context_windows`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesListContextWindows = rt::Call<
     rt::Page<types::ObjectiveContextWindow>,
     __op::ObjectivesListContextWindows,
@@ -510,7 +510,7 @@ rt::request!(ObjectivesListContextWindows => rt::Page<types::ObjectiveContextWin
 
 /// A request of [`Objectives::list_events`], `GET /v1/objectives/{objectiveId}/events`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesListEvents = rt::Call<
     rt::Page<types::ObjectiveEvent>,
     __op::ObjectivesListEvents,

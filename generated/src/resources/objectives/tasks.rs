@@ -93,13 +93,13 @@ impl ObjectivesTasks {
 
 /// A request of [`ObjectivesTasks::get`], `GET /v1/objectives/{objectiveId}/tasks/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesTasksGet = rt::Call<types::ObjectiveTask, __op::ObjectivesTasksGet>;
 rt::request!(ObjectivesTasksGet => types::ObjectiveTask, rt::json);
 
 /// A request of [`ObjectivesTasks::list`], `GET /v1/objectives/{objectiveId}/tasks`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesTasksList = rt::Call<
     rt::Page<types::ObjectiveTask>,
     __op::ObjectivesTasksList,

@@ -133,7 +133,7 @@ impl ObjectivesToolCalls {
 
 /// A request of [`ObjectivesToolCalls::list`], `GET /v1/objectives/{objectiveId}/tool_calls`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesToolCallsList = rt::Call<
     rt::Page<types::ObjectiveToolCall>,
     __op::ObjectivesToolCallsList,
@@ -168,7 +168,7 @@ rt::request!(ObjectivesToolCallsList => rt::Page<types::ObjectiveToolCall>, rt::
 
 /// A request of [`ObjectivesToolCalls::approve`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/approve`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesToolCallsApprove = rt::Call<
     types::ObjectiveToolCall,
     __op::ObjectivesToolCallsApprove,
@@ -185,7 +185,7 @@ rt::request!(ObjectivesToolCallsApprove => types::ObjectiveToolCall, rt::json);
 
 /// A request of [`ObjectivesToolCalls::deny`], `PUT /v1/objectives/{objectiveId}/tool_calls/{toolCallId}/deny`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ObjectivesToolCallsDeny = rt::Call<
     types::ObjectiveToolCall,
     __op::ObjectivesToolCallsDeny,

@@ -58,7 +58,7 @@ impl ObjectivesTools {
 
 /// A request of [`ObjectivesTools::list`], `GET /v1/objectives/{objectiveId}/tools`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ObjectivesToolsList = rt::Call<
     rt::Page<types::ObjectiveTool>,
     __op::ObjectivesToolsList,

@@ -238,13 +238,13 @@ impl ToolSets {
 
 /// A request of [`ToolSets::create`], `POST /v1/tool_sets`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsCreate = rt::Call<types::ToolSet, __op::ToolSetsCreate>;
 rt::request!(ToolSetsCreate => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::list`], `GET /v1/tool_sets`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ToolSetsList = rt::Call<rt::Page<types::ToolSet>, __op::ToolSetsList>;
 
 impl ToolSetsList {
@@ -288,13 +288,13 @@ rt::request!(ToolSetsList => rt::Page<types::ToolSet>, rt::page);
 
 /// A request of [`ToolSets::get`], `GET /v1/tool_sets/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsGet = rt::Call<types::ToolSet, __op::ToolSetsGet>;
 rt::request!(ToolSetsGet => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::update`], `PUT /v1/tool_sets/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsUpdate = rt::Call<types::ToolSet, __op::ToolSetsUpdate>;
 
 impl ToolSetsUpdate {
@@ -357,13 +357,13 @@ rt::request!(ToolSetsUpdate => types::ToolSet, rt::json);
 
 /// A request of [`ToolSets::delete`], `DELETE /v1/tool_sets/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsDelete = rt::Call<(), __op::ToolSetsDelete>;
 rt::request!(ToolSetsDelete => (), rt::empty);
 
 /// A request of [`ToolSets::list_events`], `GET /v1/tool_sets/{toolSetId}/events`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ToolSetsListEvents = rt::Call<
     rt::Page<types::ToolSetEvent>,
     __op::ToolSetsListEvents,

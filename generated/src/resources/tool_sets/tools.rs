@@ -253,13 +253,13 @@ impl ToolSetsTools {
 
 /// A request of [`ToolSetsTools::create`], `POST /v1/tool_sets/{toolSetId}/tools`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsToolsCreate = rt::Call<types::Tool, __op::ToolSetsToolsCreate>;
 rt::request!(ToolSetsToolsCreate => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::list`], `GET /v1/tool_sets/{toolSetId}/tools`.
 ///
-/// Set what is optional, then `.await` one page, or go through all items with `into_stream`.
+/// Set what is optional, then `.await` one page, or go through all items with `into_stream`. See also [what every request has](crate::requests).
 pub type ToolSetsToolsList = rt::Call<rt::Page<types::Tool>, __op::ToolSetsToolsList>;
 
 impl ToolSetsToolsList {
@@ -333,13 +333,13 @@ rt::request!(ToolSetsToolsList => rt::Page<types::Tool>, rt::page);
 
 /// A request of [`ToolSetsTools::get`], `GET /v1/tool_sets/{toolSetId}/tools/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsToolsGet = rt::Call<types::Tool, __op::ToolSetsToolsGet>;
 rt::request!(ToolSetsToolsGet => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::update`], `PUT /v1/tool_sets/{toolSetId}/tools/{id}`.
 ///
-/// Set what is optional, then `.await` it.
+/// Set what is optional, then `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsToolsUpdate = rt::Call<types::Tool, __op::ToolSetsToolsUpdate>;
 
 impl ToolSetsToolsUpdate {
@@ -413,7 +413,7 @@ rt::request!(ToolSetsToolsUpdate => types::Tool, rt::json);
 
 /// A request of [`ToolSetsTools::delete`], `DELETE /v1/tool_sets/{toolSetId}/tools/{id}`.
 ///
-/// `.await` it.
+/// `.await` it. See also [what every request has](crate::requests).
 pub type ToolSetsToolsDelete = rt::Call<(), __op::ToolSetsToolsDelete>;
 rt::request!(ToolSetsToolsDelete => (), rt::empty);
 

@@ -5,7 +5,7 @@ use quote::quote;
 use serde::Serialize;
 
 use super::super::example_code::ExampleCode;
-use super::super::operation_docs::item_names;
+use super::super::operation_example::item_names;
 use super::super::sample;
 use super::super::tokens::ident;
 use super::programs::Programs;

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::super::example_code::ExampleCode;
 use super::super::json_layout;
-use super::super::operation_docs::show;
+use super::super::operation_example::show;
 use super::super::sample;
 use super::super::source::format_tokens;
 use super::super::value::Values;

@@ -6,9 +6,9 @@ use quote::quote;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
+use super::super::argument_docs::words;
 use super::super::call::{is_simple, property};
 use super::super::example_code::{ExampleCode, lines};
-use super::super::operation_docs::words;
 use super::super::sample;
 use super::super::tokens::ident;
 use super::super::value::Values;

@@ -5,7 +5,7 @@ use quote::quote;
 use serde::Serialize;
 
 use super::super::example_code::ExampleCode;
-use super::super::operation_docs::stream_loop;
+use super::super::operation_example::stream_loop;
 use super::programs::Programs;
 use crate::ir::StreamKind;
 use crate::plan::{OperationPlan, ResponsePlan, StreamForm, Ty};

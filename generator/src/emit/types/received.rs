@@ -28,9 +28,9 @@ impl Types<'_> {
         let (name, from) = (ident(&item.name), ident(&from.name));
         Some(quote! {
             /// As it was received, without the properties that are read-only.
-            impl ::core::convert::From<super::#from> for #name {
+            impl ::core::convert::From<#from> for #name {
                 #[allow(unused_mut)]
-                fn from(mut received: super::#from) -> Self { #body }
+                fn from(mut received: #from) -> Self { #body }
             }
         })
     }
@@ -109,11 +109,11 @@ impl Types<'_> {
             let to = to.iter().find(|to| to.of == from.of)?;
             let (variant, value) =
                 (ident(&to.ident), self.value_from(quote!(value), &from.ty, &to.ty));
-            Some(quote!(super::#old::#variant(value) => Self::#variant(#value),))
+            Some(quote!(#old::#variant(value) => Self::#variant(#value),))
         });
         quote!(match received {
             #(#arms)*
-            super::#old::#unknown(value) => Self::#unknown(value),
+            #old::#unknown(value) => Self::#unknown(value),
         })
     }
 

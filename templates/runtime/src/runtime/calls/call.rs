@@ -27,10 +27,9 @@ use std::marker::PhantomData;
 
 /// A request of an operation whose response is a `T`. It is sent by `.await`.
 ///
-/// Every operation has a name of its own for it, a type alias in the module of its resource. To
-/// look setters up, go there: its page has those of that operation alone, while this one lists the
-/// setters of all operations before the methods that every request has (`send`, `send_raw`,
-/// `with_..`).
+/// Every operation has a name of its own for it, a type alias in the module of its resource, whose
+/// page lists the setters of that operation. [`requests`](crate::requests) lists what every request
+/// has. (rustdoc puts the setters of all operations on this page.)
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 

@@ -7,3 +7,4 @@
 pub mod call;
 pub mod macros;
 pub mod raw;
+pub mod requests;

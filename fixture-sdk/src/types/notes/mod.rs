@@ -2,6 +2,10 @@
 
 use crate::runtime::emit as rt;
 
+mod content;
+
+pub use content::*;
+
 /// `Conflict` of the API document.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +38,4 @@ rt::record!(Conflict {
     0 with: required String = "with",
     1 error_message: optional Option<String> = "errorMessage",
 } extra);
-
-/// What is in a note.
-pub type Content = String;
 rt::values!(Conflict);
