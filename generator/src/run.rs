@@ -1,12 +1,13 @@
 //! One run, from paths to files: reads config and lock, goes the pipeline's way, and writes,
 //! compares or leaves it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::config::{self, ConfigFile};
 use crate::diagnostics::{Diagnostics, Format, Sources};
-use crate::load::{Limits, Web};
+use crate::load::{Limits, Pin, Pinned, Pinning, Pins, Web};
 use crate::lock::Lock;
 use crate::pipeline::{self, Input, Outcome};
 use crate::surface::{self, ApiDiff};
@@ -67,6 +68,8 @@ pub struct Options {
     pub force: bool,
     /// A warning stops the run as an error does.
     pub deny_warnings: bool,
+    /// When addresses are read, rather than the copies of what was there.
+    pub pinning: Pinning,
 }
 
 /// What became of it.
@@ -86,11 +89,16 @@ pub struct Report {
     pub removed: Vec<PathBuf>,
     /// Files in the output folder that no run has written, and that stay.
     pub foreign: Vec<PathBuf>,
+    /// What was read from addresses, or from the copies of what was there.
+    pub pinned: BTreeMap<String, Pinned>,
     /// After comparing.
     pub changes: Option<Changes>,
     /// What users notice, where there was an SDK before.
     pub api_diff: Option<ApiDiff>,
 }
+
+/// The extension of the folder of copies, beside the config: `acme.pinned`.
+const PINNED: &str = "pinned";
 
 /// Runs. After an error nothing on disk is touched.
 pub fn run(request: Request<'_>) -> Report {
@@ -138,12 +146,23 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
         _ => out.as_deref().and_then(Manifest::read),
     };
     let mut outcome = Outcome::default();
+    let lock = lock.unwrap_or_default();
+    let pinning = match (options.pinning, request.mode) {
+        (Pinning::Missing, Mode::Check) => Pinning::Offline,
+        (pinning, _) => pinning,
+    };
+    let folder = lock_path.as_ref().map(|lock| lock.with_extension(PINNED));
+    let pins =
+        folder.map(|folder| Pins::new(folder, lock.pins.clone(), pinning, request.web.fetch));
     if let Some(document) = &document {
-        let lock = lock.unwrap_or_default();
         let by_config =
             config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
         let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
-        let web = Web { allowed: &allowed, ..request.web };
+        let fetch = |address: &str| match &pins {
+            Some(pins) => pins.read(address),
+            None => (request.web.fetch)(address),
+        };
+        let web = Web { allowed: &allowed, fetch: &fetch };
         let limits = &Limits::default();
         let input = Input {
             document,
@@ -163,6 +182,7 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
         out,
         counts: None,
         removed: Vec::new(),
+        pinned: pins.map(Pins::into_used).unwrap_or_default(),
         foreign: Vec::new(),
         changes: None,
         api_diff: None,
@@ -171,6 +191,7 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
         report.finish(
             request.mode,
             lock_path.as_deref(),
+            &lock.pins,
             Earlier { manifest: manifest.as_ref(), force: options.force },
         );
     }
@@ -178,25 +199,46 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
 }
 
 impl Report {
-    fn finish(&mut self, mode: Mode, lock: Option<&Path>, earlier: Earlier<'_>) {
+    fn finish(
+        &mut self,
+        mode: Mode,
+        lock: Option<&Path>,
+        old_pins: &BTreeMap<String, Pin>,
+        earlier: Earlier<'_>,
+    ) {
         let Some(out) = self.out.clone() else { return };
         let manifest = Manifest::of(&self.outcome.files);
         let own = out.join(write::MANIFEST_FILE);
         let (path, text) = match lock {
             Some(lock) => {
                 self.outcome.lock.files = manifest.0;
+                self.outcome.lock.pins =
+                    self.pinned.iter().map(|(at, read)| (at.clone(), read.pin.clone())).collect();
                 (lock, self.outcome.lock.to_text())
             }
             None => (own.as_path(), manifest.to_text()),
         };
         // A comparison shows what differs, whoever made the difference.
         let earlier = Earlier { force: earlier.force || mode != Mode::Write, ..earlier };
-        let others = [(path, text.as_str())];
-        let Some(changes) =
+        let pinned = lock.unwrap_or(path).with_extension(PINNED);
+        let copies: Vec<(PathBuf, &str)> = self
+            .pinned
+            .values()
+            .map(|read| (pinned.join(&read.pin.file), read.text.as_str()))
+            .collect();
+        let mut others: Vec<(&Path, &str)> =
+            copies.iter().map(|(path, text)| (path.as_path(), *text)).collect();
+        others.push((path, text.as_str()));
+        let Some(mut changes) =
             write::compare_with(&out, &self.outcome.files, &others, earlier, &mut self.diagnostics)
         else {
             return;
         };
+        for (address, pin) in old_pins {
+            if !self.pinned.contains_key(address) {
+                changes.remove_copy(pinned.join(&pin.file), &pin.hash);
+            }
+        }
         self.foreign = changes.foreign().to_vec();
         let old = changes.before(&out, &self.outcome.files);
         // Nobody uses what has not been there.

@@ -53,6 +53,10 @@ pub enum Command {
                             oasmith generate --input openapi.yaml --out sdk"
     )]
     Generate(GenerateArgs),
+    /// Reads the addresses that a config names anew, keeps copies beside the config, and generates.
+    /// Says what is different at each address and for users.
+    #[command(after_help = "Examples:\n  oasmith update\n  oasmith update --check")]
+    Update(UpdateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
     #[command(after_help = "Example: oasmith lint --input openapi.yaml --deny warnings")]
     Lint(LintArgs),
@@ -156,7 +160,7 @@ impl From<FormatArg> for Format {
     }
 }
 
-#[derive(Args)]
+#[derive(Args, Clone, Default)]
 pub struct GenerateArgs {
     /// The config; can be repeated [default: the config of this folder, or of the nearest one
     /// above].
@@ -169,6 +173,10 @@ pub struct GenerateArgs {
     /// way.
     #[arg(long)]
     pub force: bool,
+    /// Reads nothing from the network: an address is read from the copy that `oasmith update` keeps.
+    /// `--check` does the same.
+    #[arg(long)]
+    pub offline: bool,
     /// Says how long each stage took.
     #[arg(long)]
     pub timings: bool,
@@ -185,6 +193,22 @@ pub struct GenerateArgs {
     /// The crate's name, for a run without a config [default: from the document's title].
     #[arg(long, requires = "input")]
     pub name: Option<String>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    pub allow_http: Vec<String>,
+    #[command(flatten)]
+    pub findings: FindingArgs,
+}
+
+#[derive(Args)]
+pub struct UpdateArgs {
+    /// The config; can be repeated [default: the config of this folder, or of the nearest one
+    /// above].
+    #[arg(long, value_name = "FILE")]
+    pub config: Vec<PathBuf>,
+    /// Writes nothing; fails, with a diff, when something at the addresses is different.
+    #[arg(long)]
+    pub check: bool,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     pub allow_http: Vec<String>,

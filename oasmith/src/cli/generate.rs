@@ -9,23 +9,34 @@ use super::import::{imported, is_import};
 use super::paths::{default_config, shown};
 use super::{End, Screen};
 use crate::diagnostics::Severity;
+use crate::load::{PinState, Pinning};
 use crate::run::{Mode, Options, Report, Request, Subject, run_with};
 
 /// So many differences of a kind are shown; more are hardly read.
 const NOTICED: usize = 40;
 
 pub fn generate(args: &GenerateArgs, screen: &Screen) -> anyhow::Result<End> {
+    let pinning = if args.offline { Pinning::Offline } else { Pinning::Missing };
+    generate_pinned(args, pinning, screen)
+}
+
+/// `pinning`: when addresses are read, rather than the copies of what was there.
+pub fn generate_pinned(
+    args: &GenerateArgs,
+    pinning: Pinning,
+    screen: &Screen,
+) -> anyhow::Result<End> {
     let screen = &screen.with_format(args.findings.format.into());
     if let Some(input) = &args.input {
         let subject =
             Subject::Document { input, out: args.out.as_deref(), name: args.name.as_deref() };
-        return generate_one(args, subject, screen);
+        return generate_one(args, subject, pinning, screen);
     }
     let configs =
         if args.config.is_empty() { vec![default_config()?] } else { args.config.clone() };
     let mut ends = Vec::new();
     for config in &configs {
-        ends.push(by_config(args, config, screen)?);
+        ends.push(by_config(args, config, pinning, screen)?);
     }
     // The last line of a failed run is its error, also where another SDK went well.
     let failed: Vec<String> = configs
@@ -49,9 +60,14 @@ fn worst(ends: &[End]) -> End {
     [End::Unreadable, End::Findings].into_iter().find(|end| ends.contains(end)).unwrap_or(End::Fine)
 }
 
-fn by_config(args: &GenerateArgs, config: &Path, screen: &Screen) -> anyhow::Result<End> {
+fn by_config(
+    args: &GenerateArgs,
+    config: &Path,
+    pinning: Pinning,
+    screen: &Screen,
+) -> anyhow::Result<End> {
     if !is_import(config) {
-        return generate_one(args, Subject::Config(config), screen);
+        return generate_one(args, Subject::Config(config), pinning, screen);
     }
     let Some(imported) = imported(config, args.document.as_deref(), &args.allow_http) else {
         return Ok(End::Findings);
@@ -60,11 +76,17 @@ fn by_config(args: &GenerateArgs, config: &Path, screen: &Screen) -> anyhow::Res
     generate_one(
         args,
         Subject::Ready { config: &imported.config, out: args.out.as_deref() },
+        pinning,
         screen,
     )
 }
 
-fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> anyhow::Result<End> {
+fn generate_one(
+    args: &GenerateArgs,
+    subject: Subject<'_>,
+    pinning: Pinning,
+    screen: &Screen,
+) -> anyhow::Result<End> {
     let start = Instant::now();
     let mode = if args.check { Mode::Check } else { Mode::Write };
     let clock = || start.elapsed();
@@ -75,8 +97,12 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
         web: web(&args.allow_http),
         clock: &clock,
     };
-    let report = run_with(request, Options { force: args.force, ..options(&args.findings) });
+    let options = Options { force: args.force, pinning, ..options(&args.findings) };
+    let report = run_with(request, options);
     screen.show(&report)?;
+    if !report.diagnostics.has_errors() {
+        say_pinned(&report, pinning, screen);
+    }
     let out = report.out.as_deref().map(shown).unwrap_or_default();
     let end = end(&report, &args.findings);
     if let Some(changes) = &report.changes {
@@ -122,6 +148,20 @@ fn generate_one(args: &GenerateArgs, subject: Subject<'_>, screen: &Screen) -> a
         timings(&report, start.elapsed());
     }
     Ok(end)
+}
+
+/// What is at the addresses of the config.
+fn say_pinned(report: &Report, pinning: Pinning, screen: &Screen) {
+    for (address, read) in &report.pinned {
+        match read.state {
+            PinState::New => screen.say(&format!("{address} is read")),
+            PinState::Changed => screen.say(&format!("{address} is different")),
+            PinState::Same if pinning == Pinning::Renew => {
+                screen.say(&format!("{address} is unchanged"))
+            }
+            PinState::Same => {}
+        }
+    }
 }
 
 pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {

@@ -16,6 +16,7 @@ pub mod paths;
 mod print;
 mod screen;
 mod site;
+mod update;
 
 pub use args::{Cli, Command, Globals};
 pub use screen::Screen;
@@ -68,6 +69,7 @@ pub fn run_command(command: &Command, globals: &Globals) -> anyhow::Result<End> 
     Ok(match command {
         Command::Init(args) => init::init(args, screen)?,
         Command::Generate(args) => generate::generate(args, screen)?,
+        Command::Update(args) => update::update(args, screen)?,
         Command::Lint(args) => generate::lint(args, screen)?,
         Command::Explain(args) => explain::explain(args)?,
         Command::Names(args) => End::of(names::names(args, screen)?),
