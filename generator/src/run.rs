@@ -68,6 +68,8 @@ pub struct Options {
     pub force: bool,
     /// A warning stops the run as an error does.
     pub deny_warnings: bool,
+    /// Lints that are off by default are warnings.
+    pub quality: bool,
     /// When addresses are read, rather than the copies of what was there.
     pub pinning: Pinning,
 }
@@ -116,6 +118,9 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
     let mut diagnostics = Diagnostics::new(request.strict || has_config);
     if options.deny_warnings {
         diagnostics.deny_warnings();
+    }
+    if options.quality {
+        diagnostics.show_advice();
     }
     let config = match request.subject {
         Subject::Config(path) => config::load(path, &mut diagnostics),

@@ -201,7 +201,9 @@ fn printed(entry: &Entry) -> Result<String, String> {
             .collect();
         let fits = match entry.level {
             DefaultLevel::Error => found.contains(&Severity::Error),
-            DefaultLevel::Warning => !found.is_empty() && !found.contains(&Severity::Error),
+            DefaultLevel::Warning | DefaultLevel::Off => {
+                !found.is_empty() && !found.contains(&Severity::Error)
+            }
             DefaultLevel::Mistake => !found.is_empty(),
         };
         let text =

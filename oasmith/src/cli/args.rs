@@ -58,7 +58,9 @@ pub enum Command {
     #[command(after_help = "Examples:\n  oasmith update\n  oasmith update --check")]
     Update(UpdateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
-    #[command(after_help = "Example: oasmith lint --input openapi.yaml --deny warnings")]
+    #[command(
+        after_help = "Examples:\n  oasmith lint --deny warnings\n  oasmith lint --input openapi.yaml --quality"
+    )]
     Lint(LintArgs),
     /// Prints the page of a diagnostic: what it means, an example, and how to fix it. Without a
     /// code, lists all.
@@ -218,6 +220,9 @@ pub struct UpdateArgs {
 
 #[derive(Args)]
 pub struct LintArgs {
+    /// Shows the lints that are off by default as well: what would make a better SDK.
+    #[arg(long)]
+    pub quality: bool,
     /// The config [default: the config of this folder, or of the nearest one above].
     #[arg(long, value_name = "FILE", conflicts_with = "input")]
     pub config: Option<PathBuf>,

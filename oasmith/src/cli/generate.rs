@@ -180,7 +180,8 @@ pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
         web: web(&args.allow_http),
         clock: &clock,
     };
-    let report = run_with(request, options(&args.findings));
+    let options = Options { quality: args.quality, ..options(&args.findings) };
+    let report = run_with(request, options);
     screen.show(&report)?;
     if report.diagnostics.all().is_empty() {
         screen.say(&format!("nothing is wrong: {}", counted(&report)));
