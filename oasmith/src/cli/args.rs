@@ -49,7 +49,7 @@ pub enum Command {
     Init(InitArgs),
     /// Writes the SDK that a config describes, or that of a document without a config.
     #[command(
-        after_help = "Examples:\n  oasmith generate\n  oasmith generate --check --format github\n  \
+        after_help = "Examples:\n  oasmith generate\n  oasmith generate --watch\n  oasmith generate --check --format github\n  \
                             oasmith generate --input openapi.yaml --out sdk"
     )]
     Generate(GenerateArgs),
@@ -179,6 +179,10 @@ pub struct GenerateArgs {
     /// `--check` does the same.
     #[arg(long)]
     pub offline: bool,
+    /// Generates again when the document, the config or another file that was read changes, until
+    /// Ctrl-C ends it.
+    #[arg(long, conflicts_with = "check")]
+    pub watch: bool,
     /// Says how long each stage took.
     #[arg(long)]
     pub timings: bool,

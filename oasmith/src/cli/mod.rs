@@ -17,6 +17,7 @@ mod print;
 mod screen;
 mod site;
 mod update;
+mod watch;
 
 pub use args::{Cli, Command, Globals};
 pub use screen::Screen;
