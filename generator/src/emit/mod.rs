@@ -10,6 +10,7 @@ mod body_settings;
 pub mod call;
 mod client;
 mod client_options;
+pub mod code_samples;
 mod doc_inline;
 pub mod doc_text;
 mod encode;

@@ -82,6 +82,9 @@ pub enum Command {
     /// Rust code it decided on (`--plan`).
     #[command(after_help = "Example: oasmith dump --plan --only listPets")]
     Dump(DumpArgs),
+    /// Prints an OpenAPI Overlay that adds to the document what the SDK knows.
+    #[command(after_help = "Example: oasmith overlay --code-samples > samples.json")]
+    Overlay(OverlayArgs),
     /// Writes the reference site of the SDK: static pages of its operations and models, with Rust
     /// code.
     #[command(after_help = "Example: oasmith site --serve")]
@@ -282,6 +285,15 @@ pub struct SubjectArgs {
 pub struct BundleArgs {
     #[command(flatten)]
     pub subject: SubjectArgs,
+}
+
+#[derive(Args)]
+pub struct OverlayArgs {
+    #[command(flatten)]
+    pub subject: SubjectArgs,
+    /// Rust code for each operation, as `x-codeSamples`.
+    #[arg(long, required = true)]
+    pub code_samples: bool,
 }
 
 #[derive(Args)]

@@ -11,6 +11,7 @@ mod import;
 mod init;
 mod inspect;
 mod names;
+mod overlay;
 mod pairs;
 pub mod paths;
 mod print;
@@ -76,6 +77,7 @@ pub fn run_command(command: &Command, globals: &Globals) -> anyhow::Result<End> 
         Command::Names(args) => End::of(names::names(args, screen)?),
         Command::Bundle(args) => End::of(inspect::print_bundle(args)?),
         Command::Dump(args) => End::of(inspect::print_dump(args)?),
+        Command::Overlay(args) => overlay::overlay(args, screen)?,
         Command::Site(args) => End::of(site::site(args)?),
         Command::Import(args) => End::of(import::import(args, screen)?),
         Command::Changes(args) => End::of(changes::changes(args, screen)?),
