@@ -260,6 +260,8 @@ static OPTIONS: &[rt::ClientOption] = &[
         default: None,
         header: None,
         query: None,
+        cookie: None,
+        variable: None,
         required: false,
     },
     rt::ClientOption {
@@ -268,6 +270,8 @@ static OPTIONS: &[rt::ClientOption] = &[
         default: None,
         header: Some("X-Org"),
         query: None,
+        cookie: None,
+        variable: None,
         required: false,
     },
     rt::ClientOption {
@@ -276,6 +280,8 @@ static OPTIONS: &[rt::ClientOption] = &[
         default: None,
         header: None,
         query: Some("region"),
+        cookie: None,
+        variable: None,
         required: false,
     },
 ];

@@ -104,7 +104,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGE_NUMBER_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -115,7 +115,7 @@ pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["things"],
     more: Some(&["page_info", "has_next_page"]),
     ends: &[],
@@ -126,7 +126,7 @@ pub(crate) static PAGING_1: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     ends: &[],
@@ -137,7 +137,7 @@ pub(crate) static PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static LAST_ITEM_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: Some(&["has_more"]),
     ends: &[],
@@ -148,7 +148,7 @@ pub(crate) static PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_3: runtime::emit::Paging = runtime::emit::Paging {
     items: &["entries"],
     more: None,
     ends: &[],
@@ -159,7 +159,7 @@ pub(crate) static PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static OFFSET_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -170,7 +170,7 @@ pub(crate) static PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static LINK_HEADER_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -178,7 +178,7 @@ pub(crate) static PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static NEXT_URL_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["numbers"],
     more: None,
     ends: &[],
@@ -188,7 +188,7 @@ pub(crate) static PAGING_7: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_8: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_4: runtime::emit::Paging = runtime::emit::Paging {
     items: &["result", "points"],
     more: None,
     ends: &[],
@@ -199,7 +199,7 @@ pub(crate) static PAGING_8: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_9: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_5: runtime::emit::Paging = runtime::emit::Paging {
     items: &["data"],
     more: None,
     ends: &[],
@@ -210,7 +210,7 @@ pub(crate) static PAGING_9: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_10: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static OFFSET_PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &[],
     more: None,
     ends: &[],
@@ -221,7 +221,7 @@ pub(crate) static PAGING_10: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_11: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static PAGE_NUMBER_PAGING_2: runtime::emit::Paging = runtime::emit::Paging {
     items: &["content"],
     more: None,
     ends: &[runtime::emit::End::Pages(runtime::emit::At::Body(&["totalPages"]))],
@@ -232,7 +232,7 @@ pub(crate) static PAGING_11: runtime::emit::Paging = runtime::emit::Paging {
 };
 
 #[cfg_attr(not(feature = "full"), allow(dead_code))]
-pub(crate) static PAGING_12: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING_6: runtime::emit::Paging = runtime::emit::Paging {
     items: &["added"],
     more: Some(&["has_more"]),
     ends: &[],

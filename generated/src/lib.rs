@@ -74,7 +74,7 @@ pub(crate) static API: runtime::emit::Api = runtime::emit::Api {
     timeout: ::std::time::Duration::from_millis(60000),
 };
 
-pub(crate) static PAGING_0: runtime::emit::Paging = runtime::emit::Paging {
+pub(crate) static CURSOR_PAGING: runtime::emit::Paging = runtime::emit::Paging {
     items: &["items"],
     more: None,
     ends: &[],

@@ -52,9 +52,13 @@ pub fn plan_of(api: &Api, plan: &Plan, name: &str) -> Option<String> {
     (!found.is_empty()).then_some(found)
 }
 
-fn is_operation(api: &Api, operation: &Operation, name: &str) -> bool {
-    let rust_path =
-        || format!("{}.{}", api.resource_path(operation.resource).join("."), operation.method);
+/// Whether an operation is known by a name: see [`ir_of`].
+pub fn is_operation(api: &Api, operation: &Operation, name: &str) -> bool {
+    let rust_path = || {
+        let mut path = api.resource_path(operation.resource);
+        path.push(&operation.method);
+        path.join(".")
+    };
     let http = || format!("{} {}", operation.http_method.as_str(), operation.path);
     operation.id.as_deref() == Some(name)
         || rust_path() == name
@@ -89,8 +93,7 @@ impl Labels {
             name if count.get(&name) == Some(&1) => name,
             name => format!("{name} at {}", def.pointer.0),
         };
-        let resources = (0..api.resources.len())
-            .map(|index| api.resource_path(crate::ir::ResourceId(index as u32)).join("."));
+        let resources = api.resources.ids().map(|id| api.resource_path(id).join("."));
         Self { types: api.types.iter().map(label).collect(), resources: resources.collect() }
     }
 

@@ -8,20 +8,26 @@ mod client_option;
 mod constraints;
 mod derives;
 mod evidence;
+mod name_reason;
 mod operation;
 mod other_method;
 mod paging;
+mod response;
 mod response_header;
+mod table;
 mod types;
 
 pub use client_option::ClientOption;
 pub use constraints::{Constraints, Limit};
 pub use derives::*;
 pub use evidence::*;
+pub use name_reason::NameReason;
 pub use operation::*;
 pub use other_method::OtherMethod;
 pub use paging::*;
+pub use response::*;
 pub use response_header::*;
+pub use table::{Id, Table};
 pub use types::*;
 
 use std::borrow::Cow;
@@ -51,11 +57,11 @@ pub struct Api {
     /// Alternatives, each a set of scheme indices; `None` when the document says nothing.
     pub security: Option<Vec<Vec<usize>>>,
     /// In the order of first use; a parent comes before its children.
-    pub resources: Vec<Resource>,
+    pub resources: Table<ResourceId, Resource>,
     /// In document order.
-    pub operations: Vec<Operation>,
+    pub operations: Table<OperationId, Operation>,
     /// All schemas that an operation, a webhook or the document's components reach.
-    pub types: Vec<TypeDef>,
+    pub types: Table<TypeId, TypeDef>,
     pub webhooks: Vec<Webhook>,
     /// What the schemas demand of values that the evidence of unions refers to.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -71,6 +77,9 @@ pub struct Api {
     /// Every schema whose type is any JSON value or a collection of such, for whatever reason.
     #[serde(skip)]
     pub open: Vec<Origin>,
+    /// Why each method of an operation has its name.
+    #[serde(skip)]
+    pub name_reasons: Vec<NameReason>,
     /// Some operations were left out: so are the components that no other one needs.
     pub selected: bool,
 }
@@ -93,6 +102,14 @@ macro_rules! index {
             /// The place in its table.
             pub fn index(self) -> usize {
                 self.0 as usize
+            }
+        }
+        impl Id for $name {
+            fn from_index(index: usize) -> Self {
+                Self(u32::try_from(index).unwrap_or(u32::MAX))
+            }
+            fn to_index(self) -> usize {
+                self.index()
             }
         }
     };
@@ -122,7 +139,7 @@ pub struct Docs {
 const NOT_FURTHER: [char; 3] = ['0', '1', '='];
 
 /// Where something stands: shown in diagnostics, the identity in the lock file.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Pointer(pub String);
 
 impl Pointer {
@@ -234,7 +251,7 @@ impl Resource {
 impl Api {
     /// The definition behind an id.
     pub fn ty(&self, id: TypeId) -> &TypeDef {
-        &self.types[id.index()]
+        &self.types[id]
     }
     /// What a type is beneath its aliases. (A cycle of aliases was refused long before, but costs
     /// nothing to survive.)
@@ -255,7 +272,7 @@ impl Api {
     pub fn is_deprecated(&self, operation: &Operation) -> bool {
         let mut next = Some(operation.resource);
         let mut is_deprecated = operation.docs.deprecated;
-        while let Some(resource) = next.and_then(|id| self.resources.get(id.index())) {
+        while let Some(resource) = next.map(|id| &self.resources[id]) {
             is_deprecated |= resource.docs.deprecated;
             next = resource.parent;
         }
@@ -263,7 +280,7 @@ impl Api {
     }
     /// Resource names from the root: `["agents", "variations"]`. None for the client itself.
     pub fn resource_path(&self, id: ResourceId) -> Vec<&str> {
-        let resource = &self.resources[id.index()];
+        let resource = &self.resources[id];
         let mut path = resource.parent.map(|p| self.resource_path(p)).unwrap_or_default();
         path.extend((!resource.is_client()).then_some(resource.name.as_str()));
         path

@@ -2,7 +2,10 @@
 //! that a diff reads well.
 
 mod paths;
+mod released;
 pub mod renamed;
+
+pub use released::{Impact, Released};
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,6 +31,12 @@ const HEADER: &str = "# The names that users of the SDK see. Written by `cargo x
 pub struct Lock {
     /// The format of this file.
     pub version: u32,
+    /// The last release, and what users notice since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub released: Option<Released>,
+    /// The operations have `wire`. (Locks of older generators do not.)
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_wire: bool,
     /// The schema of the error body that most operations document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
@@ -105,6 +114,9 @@ pub struct LockedOperation {
     /// The same of what has setters: those that come later give way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setters: Vec<String>,
+    /// What the request has beside the names: a media type, styles, constants. One line each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wire: Vec<String>,
     /// Its response is a page of a list.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pages: bool,

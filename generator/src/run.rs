@@ -8,9 +8,9 @@ use std::time::Duration;
 use crate::config::{self, ConfigFile};
 use crate::diagnostics::{Diagnostics, Format, Sources};
 use crate::load::{Limits, Pin, Pinned, Pinning, Pins, Web};
-use crate::lock::Lock;
+use crate::lock::{Lock, Released};
 use crate::pipeline::{self, Input, Outcome};
-use crate::surface::{self, ApiDiff};
+use crate::surface::{self, ApiDiff, Baseline, Since};
 use crate::write::{self, Changes, Counts, Earlier, Exclusive, Manifest};
 
 /// What to make of what.
@@ -62,8 +62,8 @@ pub enum Mode {
 }
 
 /// How a run treats what it finds.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
     /// Overwrites and removes what was edited by hand, and what is in the way.
     pub force: bool,
     /// A warning stops the run as an error does.
@@ -72,6 +72,26 @@ pub struct Options {
     pub quality: bool,
     /// When addresses are read, rather than the copies of what was there.
     pub pinning: Pinning,
+    /// Does not compare the config's version with what users notice since the last release.
+    pub allow_breaking: bool,
+    /// This run makes a release: the lock begins anew with this version.
+    pub release: Option<&'a str>,
+    /// Finds the sources of the release with this version, or of the last one where none is given.
+    pub baseline: &'a dyn Fn(Option<&str>) -> Option<Baseline>,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self {
+            force: false,
+            deny_warnings: false,
+            quality: false,
+            pinning: Pinning::default(),
+            allow_breaking: false,
+            release: None,
+            baseline: &|_| None,
+        }
+    }
 }
 
 /// What became of it.
@@ -108,7 +128,7 @@ pub fn run(request: Request<'_>) -> Report {
 }
 
 /// The same, with options.
-pub fn run_with(request: Request<'_>, options: Options) -> Report {
+pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
     let (name, input, out) = match request.subject {
         Subject::Config(_) => (None, None, None),
         Subject::Document { input, out, name } => (name, Some(input), out),
@@ -152,33 +172,10 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
     };
     let mut outcome = Outcome::default();
     let lock = lock.unwrap_or_default();
-    let pinning = match (options.pinning, request.mode) {
-        (Pinning::Missing, Mode::Check) => Pinning::Offline,
-        (pinning, _) => pinning,
-    };
-    let folder = lock_path.as_ref().map(|lock| lock.with_extension(PINNED));
-    let pins =
-        folder.map(|folder| Pins::new(folder, lock.pins.clone(), pinning, request.web.fetch));
+    let pins = lock_path.as_ref().map(|path| pins(path, &lock, &request, options.pinning));
     if let Some(document) = &document {
-        let by_config =
-            config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
-        let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
-        let fetch = |address: &str| match &pins {
-            Some(pins) => pins.read(address),
-            None => (request.web.fetch)(address),
-        };
-        let web = Web { allowed: &allowed, fetch: &fetch };
-        let limits = &Limits::default();
-        let input = Input {
-            document,
-            config: config.as_ref(),
-            lock: &lock,
-            name,
-            limits,
-            web,
-            clock: request.clock,
-        };
-        outcome = pipeline::generate(input, request.mode == Mode::Lint, &mut diagnostics);
+        let read = Read { request: &request, pins: pins.as_ref() };
+        outcome = read.generate(name, document, config.as_ref(), &lock, &mut diagnostics);
     }
     let mut report = Report {
         outcome,
@@ -193,63 +190,103 @@ pub fn run_with(request: Request<'_>, options: Options) -> Report {
         api_diff: None,
     };
     if request.mode != Mode::Lint && document.is_some() && !report.diagnostics.has_errors() {
-        report.finish(
-            request.mode,
-            lock_path.as_deref(),
-            &lock.pins,
-            Earlier { manifest: manifest.as_ref(), force: options.force },
-        );
+        let disk = Disk {
+            mode: request.mode,
+            lock_path: lock_path.as_deref(),
+            lock: &lock,
+            manifest: manifest.as_ref(),
+        };
+        report.finish(disk, options);
     }
     report
 }
 
-impl Report {
-    fn finish(
-        &mut self,
-        mode: Mode,
-        lock: Option<&Path>,
-        old_pins: &BTreeMap<String, Pin>,
-        earlier: Earlier<'_>,
-    ) {
-        let Some(out) = self.out.clone() else { return };
-        let manifest = Manifest::of(&self.outcome.files);
-        let own = out.join(write::MANIFEST_FILE);
-        let (path, text) = match lock {
-            Some(lock) => {
-                self.outcome.lock.files = manifest.0;
-                self.outcome.lock.pins =
-                    self.pinned.iter().map(|(at, read)| (at.clone(), read.pin.clone())).collect();
-                (lock, self.outcome.lock.to_text())
-            }
-            None => (own.as_path(), manifest.to_text()),
+/// Reads addresses, or the copies of what was there. A comparison uses no network.
+fn pins<'a>(lock_path: &Path, lock: &Lock, request: &Request<'a>, when: Pinning) -> Pins<'a> {
+    let when = match (when, request.mode) {
+        (Pinning::Missing, Mode::Check) => Pinning::Offline,
+        (when, _) => when,
+    };
+    Pins::new(lock_path.with_extension(PINNED), lock.pins.clone(), when, request.web.fetch)
+}
+
+/// What a run may read.
+struct Read<'a> {
+    request: &'a Request<'a>,
+    /// None without a lock file.
+    pins: Option<&'a Pins<'a>>,
+}
+
+impl Read<'_> {
+    /// Calls the pipeline, with the addresses that the command line and the config allow.
+    fn generate(
+        &self,
+        name: Option<&str>,
+        document: &Path,
+        config: Option<&ConfigFile>,
+        lock: &Lock,
+        diagnostics: &mut Diagnostics,
+    ) -> Outcome {
+        let Self { request, pins } = self;
+        let by_config =
+            config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
+        let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
+        let fetch = |address: &str| match pins {
+            Some(pins) => pins.read(address),
+            None => (request.web.fetch)(address),
         };
+        let web = Web { allowed: &allowed, fetch: &fetch };
+        let limits = &Limits::default();
+        let input = Input { document, config, lock, name, limits, web, clock: request.clock };
+        pipeline::generate(input, request.mode == Mode::Lint, diagnostics)
+    }
+}
+
+/// Where a run writes, and what the last one left there.
+struct Disk<'a> {
+    mode: Mode,
+    lock_path: Option<&'a Path>,
+    lock: &'a Lock,
+    manifest: Option<&'a Manifest>,
+}
+
+impl Report {
+    fn finish(&mut self, disk: Disk<'_>, options: Options<'_>) {
+        let Some(out) = self.out.clone() else { return };
         // A comparison shows what differs, whoever made the difference.
-        let earlier = Earlier { force: earlier.force || mode != Mode::Write, ..earlier };
-        let pinned = lock.unwrap_or(path).with_extension(PINNED);
-        let copies: Vec<(PathBuf, &str)> = self
-            .pinned
-            .values()
-            .map(|read| (pinned.join(&read.pin.file), read.text.as_str()))
-            .collect();
-        let mut others: Vec<(&Path, &str)> =
-            copies.iter().map(|(path, text)| (path.as_path(), *text)).collect();
-        others.push((path, text.as_str()));
+        let force = options.force || disk.mode != Mode::Write;
+        let earlier = Earlier { manifest: disk.manifest, force };
         let Some(mut changes) =
-            write::compare_with(&out, &self.outcome.files, &others, earlier, &mut self.diagnostics)
+            write::compare_with(&out, &self.outcome.files, &[], earlier, &mut self.diagnostics)
         else {
             return;
         };
-        for (address, pin) in old_pins {
-            if !self.pinned.contains_key(address) {
-                changes.remove_copy(pinned.join(&pin.file), &pin.hash);
-            }
-        }
         self.foreign = changes.foreign().to_vec();
         let old = changes.before(&out, &self.outcome.files);
         // Nobody uses what has not been there.
         let is_first = old.get("src/lib.rs").is_none();
         self.api_diff = if is_first { None } else { surface::compare(&old, &self.outcome.files) };
-        match mode {
+        if let Some(found) = &mut self.api_diff {
+            found.add_wire(disk.lock, &self.outcome.lock);
+        }
+        self.outcome.lock.released = self.released(disk.lock, options.release);
+        self.check_version(options);
+        let manifest = Manifest::of(&self.outcome.files);
+        let (path, text) = match disk.lock_path {
+            Some(lock) => {
+                self.outcome.lock.files = manifest.0;
+                self.outcome.lock.pins =
+                    self.pinned.iter().map(|(at, read)| (at.clone(), read.pin.clone())).collect();
+                (lock.to_owned(), self.outcome.lock.to_text())
+            }
+            None => (out.join(write::MANIFEST_FILE), manifest.to_text()),
+        };
+        if changes.also(path, &text, &mut self.diagnostics).is_none()
+            || self.keep_copies(&disk, &mut changes).is_none()
+        {
+            return;
+        }
+        match disk.mode {
             Mode::Write if self.diagnostics.has_errors() => {}
             Mode::Write => {
                 self.removed = changes.removed().map(Path::to_owned).collect();
@@ -258,6 +295,45 @@ impl Report {
             Mode::Check | Mode::Lint => self.changes = Some(changes),
         }
     }
+
+    /// Writes the copies of what was read from addresses, and removes those of addresses that the
+    /// document no longer names. `None` when a copy on disk cannot be read.
+    fn keep_copies(&mut self, disk: &Disk<'_>, changes: &mut Changes) -> Option<()> {
+        let Some(folder) = disk.lock_path.map(|path| path.with_extension(PINNED)) else {
+            return Some(());
+        };
+        for read in self.pinned.values() {
+            changes.also(folder.join(&read.pin.file), &read.text, &mut self.diagnostics)?;
+        }
+        for (address, Pin { file, hash }) in &disk.lock.pins {
+            if !self.pinned.contains_key(address) {
+                changes.remove_copy(folder.join(file), hash);
+            }
+        }
+        Some(())
+    }
+
+    /// The last release: this one, or that of the lock with what this run adds.
+    fn released(&self, lock: &Lock, release: Option<&str>) -> Option<Released> {
+        if let Some(version) = release {
+            return Some(Released { version: version.to_owned(), ..Released::default() });
+        }
+        let mut released = lock.released.clone()?;
+        released.since =
+            released.since.max(self.api_diff.as_ref().map(ApiDiff::impact).unwrap_or_default());
+        Some(released)
+    }
+
+    fn check_version(&mut self, options: Options<'_>) {
+        let Some(config) = self.config.as_ref().filter(|_| !options.allow_breaking) else { return };
+        let since = Since {
+            locked: self.outcome.lock.released.as_ref(),
+            api_diff: self.api_diff.as_ref(),
+            find: options.baseline,
+        };
+        since.check(&self.outcome.files, config, &mut self.diagnostics);
+    }
+
     /// Nothing was wrong, and nothing differs.
     pub fn is_ok(&self) -> bool {
         !self.diagnostics.has_errors() && self.changes.as_ref().is_none_or(Changes::is_empty)

@@ -123,7 +123,10 @@ fn events_that_the_document_lists_are_not_skipped() {
             &Lock::default(),
             &mut diagnostics,
         );
-        plan.operations[0].event_names.clone().map(|names| (names.listed, names.skipped))
+        plan.operations[generator::ir::OperationId(0)]
+            .event_names
+            .clone()
+            .map(|names| (names.listed, names.skipped))
     };
     let plain = "{type: object, properties: {at: {type: integer}}}";
     let kind = "{oneOf: [{type: object, required: [type], properties: {type: {type: string, enum: [ping]}}}, \

@@ -26,7 +26,7 @@ const STAGES: &[&str] = &[
     "import",
 ];
 /// Data and words that every stage shares. (`config` also gives `emit` its settings.)
-const SHARED: [&str; 6] = ["ir", "diagnostics", "config", "guard", "lock", "file_set"];
+const SHARED: [&str; 7] = ["ir", "diagnostics", "config", "guard", "lock", "file_set", "naming"];
 
 #[test]
 fn a_stage_uses_only_those_before_it() {

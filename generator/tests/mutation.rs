@@ -4,6 +4,7 @@
 //! once.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -39,6 +40,7 @@ const MUTATIONS: &[Mutation] = &[
 fn every_mistake_in_the_ir_makes_a_wire_test_fail() {
     let document = document();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mutation");
+    remove_sources(&folder);
     let untouched = run(&folder, &document, |_| {});
     assert!(untouched.contains("test result: ok. 6 passed"), "{untouched}");
     for (name, mutate) in MUTATIONS {
@@ -47,6 +49,16 @@ fn every_mistake_in_the_ir_makes_a_wire_test_fail() {
             output.contains("test result: FAILED"),
             "{name} is wrong, and no test says so:\n{output}"
         );
+    }
+}
+
+/// Removes what an earlier run wrote, since its files may have other names; what cargo built stays.
+fn remove_sources(folder: &Path) {
+    for name in ["src", "tests"] {
+        match fs::remove_dir_all(folder.join(name)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => panic!("{name}: {error}"),
+            _ => {}
+        }
     }
 }
 
@@ -139,8 +151,6 @@ fn parameter<'a>(api: &'a mut Api, name: &str) -> &'a mut generator::ir::Paramet
 fn property<'a>(api: &'a mut Api, name: &str) -> &'a mut generator::ir::Field {
     let body = operation(api, "create").body.as_ref().unwrap().ty.clone();
     let Type::Named(id) = body else { panic!("a named type") };
-    let Shape::Struct(Struct { fields, .. }) = &mut api.types[id.index()].shape else {
-        panic!("a struct")
-    };
+    let Shape::Struct(Struct { fields, .. }) = &mut api.types[id].shape else { panic!("a struct") };
     fields.iter_mut().find(|field| field.name == name).unwrap()
 }

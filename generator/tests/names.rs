@@ -146,13 +146,13 @@ fn table(api: &Api, plan: &Plan) -> String {
 }
 
 fn call(api: &Api, plan: &Plan, operation: &OperationPlan) -> String {
-    let mut resource = Some(api.operations[operation.of.index()].resource);
+    let mut resource = Some(api.operations[operation.of].resource);
     let mut accessors = Vec::new();
     while let Some(id) = resource {
-        if !api.resources[id.index()].is_client() {
-            accessors.push(format!(".{}()", plan.resources[id.index()].accessor));
+        if !api.resources[id].is_client() {
+            accessors.push(format!(".{}()", plan.resources[id].accessor));
         }
-        resource = api.resources[id.index()].parent;
+        resource = api.resources[id].parent;
     }
     accessors.reverse();
     let arguments: Vec<&str> =

@@ -136,7 +136,16 @@ fn what_the_api_has_decides() {
 
 #[test]
 fn what_can_be_sent_is_shown() {
-    let (readme, _) = generated(SENT, "sent");
+    let (readme, api) = generated(SENT, "sent");
+    // `api.md` names all that goes beside the path and the body.
+    assert!(
+        api.contains("`x_region`: `String` (header), `theme`: `String` (cookie) |  |"),
+        "{api}"
+    );
+    assert!(
+        readme.contains("use `http = \"1\"` and `serde_json = \"1\"` as well"),
+        "no example names jiff: {readme}"
+    );
     let section = readme
         .split("\n## ")
         .find(|section| section.starts_with("Parameters and bodies\n"))

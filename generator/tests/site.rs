@@ -221,6 +221,15 @@ fn the_values_of_the_config_are_checked() {
 }
 
 #[test]
+fn a_number_in_a_curl_command_is_written_as_the_sdk_sends_it() {
+    let files = Made::of("library").files();
+    let pages = files.iter().filter(|(path, _)| path.starts_with("operations/"));
+    let text: String = pages.map(|(_, text)| text).collect();
+    assert!(text.contains("min_price=10'") || text.contains("min_price=10&amp;"), "no `min_price`");
+    assert!(!text.contains("min_price=10.0"));
+}
+
+#[test]
 fn a_site_and_a_crate_do_not_take_each_others_folder() {
     let made = Made::of("library");
     let (pages, sources) =

@@ -19,6 +19,7 @@ pub mod keywords;
 pub mod load;
 pub mod lock;
 pub mod lower;
+pub mod naming;
 pub mod normalize;
 pub mod oas;
 pub mod pipeline;

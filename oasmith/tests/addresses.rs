@@ -1,13 +1,13 @@
 //! Documents at addresses: they are read once, kept as copies, and read anew by `update`.
 
-mod support;
+mod folder;
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use support::Folder;
+use folder::Folder;
 
 /// A server on this machine that has two files, and counts its requests.
 struct Server {

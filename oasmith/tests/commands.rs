@@ -1,11 +1,11 @@
 //! The commands as people run them: what is printed where, and how they end.
 
-mod support;
+mod folder;
 
 use std::fs;
 use std::process::Command;
 
-use support::{Folder, run};
+use folder::{Folder, run};
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3
@@ -134,6 +134,43 @@ fn explain_prints_a_page() {
     assert_eq!(wrong.code, Some(2));
     assert!(wrong.err.contains("write `oasmith explain unknown-keyword`"), "{}", wrong.err);
     assert!(folder.run(&["explain"]).out.contains("\nunknown-keyword "));
+}
+
+const OPERATIONS: &str = "openapi: 3.0.3
+info: {title: T, version: '1'}
+servers: [{url: 'https://acme.test'}]
+paths:
+  /containers/{id}/attach:
+    post:
+      operationId: ContainerAttach
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: ok}}
+  /search: {get: {operationId: search, responses: {'204': {description: ok}}}}
+  /users: {post: {operationId: archive_everybody_who_ever_signed_in_anywhere, responses: {'204': {description: ok}}}}
+";
+
+#[test]
+fn names_says_which_rule_won_and_which_names_to_review() {
+    let folder = Folder::new();
+    folder.write("openapi.yaml", OPERATIONS);
+    let run = |wanted| folder.run(&["names", "--input", "openapi.yaml", "--explain", wanted]);
+    for wanted in ["ContainerAttach", "POST /containers/{id}/attach", "containers.attach"] {
+        let said = run(wanted);
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{wanted}");
+        assert!(said.out.starts_with("client.containers.attach\n"), "{}", said.out);
+        assert!(said.out.contains("words of the id: container, attach"), "{}", said.out);
+        assert!(said.out.contains("\n    => attach"), "{}", said.out);
+    }
+    assert!(run("search").out.starts_with("client.search\n"));
+    let wrong = run("ContainerAtach");
+    assert_eq!(wrong.code, Some(2), "{}", wrong.err);
+    assert!(wrong.err.contains("no operation is called `ContainerAtach`"), "{}", wrong.err);
+    let all = folder.run(&["names", "--input", "openapi.yaml"]);
+    assert_eq!(all.code, Some(0), "{}", all.err);
+    let review = all.err.split("Names to review:").nth(1).unwrap();
+    let long = "archive_everybody_who_ever_signed_in_anywhere";
+    assert!(review.contains(&format!("[operations.{long}]\nmethod = \"{long}\"\n")), "{review}");
+    assert!(!review.contains("[operations.search]"), "{review}");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! `overlay --code-samples`: the overlay fits its own document, and its code is that of the SDK's
 //! doctests.
 
-mod support;
+mod folder;
 
+use folder::Folder;
 use serde_json::Value;
-use support::Folder;
 
 const DOCUMENT: &str = "\
 openapi: 3.1.0

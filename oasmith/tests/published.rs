@@ -52,7 +52,8 @@ fn its_templates_are_those_of_the_repository() {
         ("templates/runtime.toml", "../templates/runtime/Cargo.toml"),
         ("templates/runtime/lib.rs", "../templates/runtime/src/lib.rs"),
         ("templates/crate.toml", "../templates/crate/Cargo.toml"),
-        ("templates/crate/README.md", "../templates/crate/README.md"),
+        ("templates/crate/README.md.j2", "../templates/crate/README.md.j2"),
+        ("templates/crate/readme/lists.md.j2", "../templates/crate/readme/lists.md.j2"),
         ("templates/site/site.js", "../templates/site/site.js"),
     ] {
         assert_eq!(

@@ -1,13 +1,13 @@
 //! `generate --watch` generates again after a change, and goes on after an error.
 
-mod support;
+mod folder;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use support::Folder;
+use folder::Folder;
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3

@@ -1,12 +1,12 @@
 //! The scripts of the reusable workflows, in a git repository with a remote, and with a stand-in
 //! for `gh` that writes its arguments down.
 
-mod support;
+mod folder;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use support::Folder;
+use folder::Folder;
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3

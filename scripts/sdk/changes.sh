@@ -6,9 +6,7 @@ set -euo pipefail
 echo "<!-- oasmith -->"
 echo "## What users of the SDK notice"
 echo
-echo '```'
-oasmith changes "$BASE" ${CONFIG:+--config "$CONFIG"} 2>&1 || status=$?
-echo '```'
+oasmith changes "$BASE" --format markdown ${CONFIG:+--config "$CONFIG"} || status=$?
 if [ -n "${DIFF_URL:-}" ]; then
   echo
   echo "[The whole difference]($DIFF_URL)"

@@ -5,7 +5,7 @@ set -euo pipefail
 
 branch=${BRANCH:-oasmith/update}
 remote=${REMOTE:-origin}
-oasmith update ${CONFIG:+--config "$CONFIG"}
+oasmith update --allow-breaking ${CONFIG:+--config "$CONFIG"}
 if [ -z "$(git status --porcelain)" ]; then
   echo "nothing is different"
   exit 0

@@ -173,7 +173,7 @@ fn main() -> ExitCode {
 /// A command of `oasmith`. Without arguments it works on this repository's own configs; what they
 /// generate is reviewed with the change, so a file that a merge has mixed is overwritten.
 fn oasmith(mut command: generator::cli::Command, globals: &Globals) -> anyhow::Result<End> {
-    use generator::cli::Command::{Bundle, Changes, Dump, Generate, Lint, Names, Site};
+    use generator::cli::Command::{Bundle, Changes, Dump, Generate, Lint, Names, Release, Site};
     match &mut command {
         Generate(args) if args.config.is_empty() && args.input.is_none() => {
             args.config = paths::all_configs()?;
@@ -186,6 +186,10 @@ fn oasmith(mut command: generator::cli::Command, globals: &Globals) -> anyhow::R
         Dump(args) => here(&mut args.subject.config, &args.subject.input)?,
         Site(args) => here(&mut args.config, &args.input)?,
         Changes(args) => here(&mut args.config, &None)?,
+        Release(args) => {
+            here(&mut args.config, &None)?;
+            args.force = true;
+        }
         _ => {}
     }
     run_command(&command, globals)

@@ -35,7 +35,7 @@ impl Sheets {
     /// ```
     pub fn list(&self) -> SheetsList {
         let mut request = rt::Request::get(&self.client, "/sheets");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::PAGE_NUMBER_PAGING);
         request.query("page", &1u64);
         rt::call(request)
     }

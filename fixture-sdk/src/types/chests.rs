@@ -48,18 +48,21 @@ impl Chest {
     }
 
     /// Sets `note`.
+    #[must_use]
     pub fn note(mut self, note: impl Into<rt::Field<String>>) -> Self {
         self.note = note.into();
         self
     }
 
     /// Sets `secret`.
+    #[must_use]
     pub fn secret(mut self, secret: impl Into<rt::Field<ChestDrawer>>) -> Self {
         self.secret = secret.into();
         self
     }
 
     /// Sets `by_name`.
+    #[must_use]
     pub fn by_name(
         mut self,
         by_name: impl IntoIterator<
@@ -71,12 +74,14 @@ impl Chest {
     }
 
     /// Sets `top`.
+    #[must_use]
     pub fn top(mut self, top: impl Into<ChestTop>) -> Self {
         self.top = Some(top.into());
         self
     }
 
     /// Sets `within`.
+    #[must_use]
     pub fn within(mut self, within: impl Into<Chest>) -> Self {
         self.within = Some(::std::boxed::Box::new(within.into()));
         self
@@ -188,6 +193,7 @@ impl ChestDrawer {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -219,6 +225,7 @@ impl ChestDrawerInput {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -280,24 +287,28 @@ impl ChestInput {
     }
 
     /// Sets `note`.
+    #[must_use]
     pub fn note(mut self, note: impl Into<rt::Field<String>>) -> Self {
         self.note = note.into();
         self
     }
 
     /// Sets `code`.
+    #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Sets `secret`.
+    #[must_use]
     pub fn secret(mut self, secret: impl Into<rt::Field<ChestDrawerInput>>) -> Self {
         self.secret = secret.into();
         self
     }
 
     /// Sets `by_name`.
+    #[must_use]
     pub fn by_name(
         mut self,
         by_name: impl IntoIterator<
@@ -309,12 +320,14 @@ impl ChestInput {
     }
 
     /// Sets `top`.
+    #[must_use]
     pub fn top(mut self, top: impl Into<ChestTopInput>) -> Self {
         self.top = Some(top.into());
         self
     }
 
     /// Sets `within`.
+    #[must_use]
     pub fn within(mut self, within: impl Into<ChestInput>) -> Self {
         self.within = Some(::std::boxed::Box::new(within.into()));
         self

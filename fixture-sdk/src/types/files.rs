@@ -40,12 +40,14 @@ impl FileFilter {
     }
 
     /// Sets `low`.
+    #[must_use]
     pub fn low(mut self, low: i64) -> Self {
         self.low = Some(low);
         self
     }
 
     /// Sets `high`.
+    #[must_use]
     pub fn high(mut self, high: i64) -> Self {
         self.high = Some(high);
         self

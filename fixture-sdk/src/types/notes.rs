@@ -24,6 +24,7 @@ impl Conflict {
     }
 
     /// Sets `errorMessage`.
+    #[must_use]
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self

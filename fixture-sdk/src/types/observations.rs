@@ -62,18 +62,21 @@ impl Observation {
     }
 
     /// Sets `ended`.
+    #[must_use]
     pub fn ended(mut self, ended: impl Into<::jiff::Timestamp>) -> Self {
         self.ended = Some(ended.into());
         self
     }
 
     /// Sets `seen`.
+    #[must_use]
     pub fn seen(mut self, seen: impl Into<rt::Field<::jiff::Timestamp>>) -> Self {
         self.seen = seen.into();
         self
     }
 
     /// Sets `by_name`.
+    #[must_use]
     pub fn by_name(
         mut self,
         by_name: impl IntoIterator<
@@ -88,12 +91,14 @@ impl Observation {
     }
 
     /// Sets `span`.
+    #[must_use]
     pub fn span(mut self, span: (::jiff::Timestamp, String)) -> Self {
         self.span = Some(span);
         self
     }
 
     /// Sets `short`.
+    #[must_use]
     pub fn short(
         mut self,
         short: impl IntoIterator<Item = impl rt::IntoValue<ObservationShortItem>>,
@@ -103,24 +108,28 @@ impl Observation {
     }
 
     /// Sets `when`.
+    #[must_use]
     pub fn when(mut self, when: impl Into<ObservationWhen>) -> Self {
         self.when = Some(when.into());
         self
     }
 
     /// Sets `flags`.
+    #[must_use]
     pub fn flags(mut self, flags: impl Into<ObservationFlags>) -> Self {
         self.flags = Some(flags.into());
         self
     }
 
     /// Sets `later`.
+    #[must_use]
     pub fn later(mut self, later: impl Into<Observation>) -> Self {
         self.later = Some(::std::boxed::Box::new(later.into()));
         self
     }
 
     /// Sets `marks`.
+    #[must_use]
     pub fn marks(mut self, marks: impl Into<ObservationMarks>) -> Self {
         self.marks = Some(marks.into());
         self
@@ -268,6 +277,7 @@ impl ObservationMarks {
     }
 
     /// All other properties.
+    #[must_use]
     pub fn additional_properties(
         mut self,
         additional_properties: impl IntoIterator<
@@ -284,6 +294,7 @@ impl ObservationMarks {
     }
 
     /// Adds another property.
+    #[must_use]
     pub fn additional_property(
         mut self,
         key: impl Into<String>,
@@ -352,6 +363,7 @@ impl PatchStep {
     }
 
     /// Sets `value`.
+    #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<::serde_json::Value>>) -> Self {
         self.value = value.into();
         self

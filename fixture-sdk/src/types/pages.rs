@@ -24,6 +24,7 @@ impl Page {
     }
 
     /// Sets `text`.
+    #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self

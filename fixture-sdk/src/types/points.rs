@@ -39,6 +39,7 @@ impl PointFilter {
     }
 
     /// Sets `must`.
+    #[must_use]
     pub fn must(mut self, must: impl Into<rt::Field<PointFilterMust>>) -> Self {
         self.must = must.into();
         self

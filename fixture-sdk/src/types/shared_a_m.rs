@@ -40,6 +40,7 @@ impl AnyTile {
     }
 
     /// Sets `note`.
+    #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -92,6 +93,7 @@ impl Bike {
     }
 
     /// Sets `gears`.
+    #[must_use]
     pub fn gears(mut self, gears: i64) -> Self {
         self.gears = Some(gears);
         self
@@ -130,6 +132,7 @@ impl Boat {
     }
 
     /// Sets `masts`.
+    #[must_use]
     pub fn masts(mut self, masts: i64) -> Self {
         self.masts = Some(masts);
         self
@@ -168,6 +171,7 @@ impl Branch {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -241,6 +245,7 @@ impl Car {
     }
 
     /// Sets `doors`.
+    #[must_use]
     pub fn doors(mut self, doors: i64) -> Self {
         self.doors = Some(doors);
         self
@@ -279,6 +284,7 @@ impl Cat {
     }
 
     /// Sets `meow`.
+    #[must_use]
     pub fn meow(mut self, meow: i64) -> Self {
         self.meow = Some(meow);
         self
@@ -371,12 +377,14 @@ impl ClosedA {
     }
 
     /// Sets `a`.
+    #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
         self
     }
 
     /// Sets `both`.
+    #[must_use]
     pub fn both(mut self, both: impl Into<String>) -> Self {
         self.both = Some(both.into());
         self
@@ -409,12 +417,14 @@ impl ClosedB {
     }
 
     /// Sets `b`.
+    #[must_use]
     pub fn b(mut self, b: impl Into<String>) -> Self {
         self.b = Some(b.into());
         self
     }
 
     /// Sets `both`.
+    #[must_use]
     pub fn both(mut self, both: impl Into<String>) -> Self {
         self.both = Some(both.into());
         self
@@ -503,6 +513,7 @@ impl Dog {
     }
 
     /// Sets `bark`.
+    #[must_use]
     pub fn bark(mut self, bark: i64) -> Self {
         self.bark = Some(bark);
         self
@@ -573,6 +584,7 @@ impl Happening {
     }
 
     /// Sets `count`.
+    #[must_use]
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -602,6 +614,7 @@ impl Hints {
     }
 
     /// Sets `limit`.
+    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -628,6 +641,7 @@ impl KeysStatus {
     }
 
     /// Sets `up`.
+    #[must_use]
     pub fn up(mut self, up: bool) -> Self {
         self.up = Some(up);
         self
@@ -660,6 +674,7 @@ impl Leaf {
     }
 
     /// Sets `name`.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -692,6 +707,7 @@ impl LevelOne {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -730,6 +746,7 @@ impl LevelTwo {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -771,6 +788,7 @@ impl LineTile {
     }
 
     /// Sets `legend`.
+    #[must_use]
     pub fn legend(mut self, legend: impl Into<String>) -> Self {
         self.legend = Some(legend.into());
         self
@@ -804,6 +822,7 @@ impl LogCell {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -836,6 +855,7 @@ impl LogCellDefinition {
     }
 
     /// Sets `query`.
+    #[must_use]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
@@ -893,12 +913,14 @@ impl MapEntry {
     }
 
     /// Sets `name`.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `value`.
+    #[must_use]
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = impl rt::IntoValue<String>>,

@@ -55,6 +55,7 @@ impl Noise {
     }
 
     /// Sets `colour`.
+    #[must_use]
     pub fn colour(mut self, colour: impl Into<String>) -> Self {
         self.colour = Some(colour.into());
         self
@@ -153,6 +154,7 @@ impl OutcomeLost {
     }
 
     /// Sets `error`.
+    #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self
@@ -191,6 +193,7 @@ impl OutcomeWon {
     }
 
     /// Sets `data`.
+    #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
@@ -272,6 +275,7 @@ impl Plant {
     }
 
     /// Sets `leaves`.
+    #[must_use]
     pub fn leaves(mut self, leaves: i64) -> Self {
         self.leaves = Some(leaves);
         self
@@ -310,6 +314,7 @@ impl Problem {
     }
 
     /// Sets `status`.
+    #[must_use]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
         self
@@ -345,18 +350,21 @@ impl RingEntry {
     }
 
     /// Sets `name`.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
     /// Sets `value`.
+    #[must_use]
     pub fn value(
         mut self,
         value: impl IntoIterator<Item = impl rt::IntoValue<String>>,
@@ -592,90 +600,105 @@ impl Told {
     }
 
     /// Sets `ok`.
+    #[must_use]
     pub fn ok(mut self, ok: impl Into<Outcome>) -> Self {
         self.ok = Some(ok.into());
         self
     }
 
     /// Sets `check`.
+    #[must_use]
     pub fn check(mut self, check: impl Into<Check>) -> Self {
         self.check = Some(check.into());
         self
     }
 
     /// Sets `tile`.
+    #[must_use]
     pub fn tile(mut self, tile: impl Into<Tile>) -> Self {
         self.tile = Some(tile.into());
         self
     }
 
     /// Sets `cell`.
+    #[must_use]
     pub fn cell(mut self, cell: impl Into<Cell>) -> Self {
         self.cell = Some(cell.into());
         self
     }
 
     /// Sets `login`.
+    #[must_use]
     pub fn login(mut self, login: impl Into<Login>) -> Self {
         self.login = Some(login.into());
         self
     }
 
     /// Sets `being`.
+    #[must_use]
     pub fn being(mut self, being: impl Into<Being>) -> Self {
         self.being = Some(being.into());
         self
     }
 
     /// Sets `vehicle`.
+    #[must_use]
     pub fn vehicle(mut self, vehicle: impl Into<Vehicle>) -> Self {
         self.vehicle = Some(vehicle.into());
         self
     }
 
     /// Sets `ride`.
+    #[must_use]
     pub fn ride(mut self, ride: impl Into<ToldRide>) -> Self {
         self.ride = Some(ride.into());
         self
     }
 
     /// Sets `sound`.
+    #[must_use]
     pub fn sound(mut self, sound: impl Into<Sound>) -> Self {
         self.sound = Some(sound.into());
         self
     }
 
     /// Sets `spec`.
+    #[must_use]
     pub fn spec(mut self, spec: impl Into<Spec>) -> Self {
         self.spec = Some(spec.into());
         self
     }
 
     /// Sets `codes`.
+    #[must_use]
     pub fn codes(mut self, codes: impl Into<ToldCodes>) -> Self {
         self.codes = Some(codes.into());
         self
     }
 
     /// Sets `scores`.
+    #[must_use]
     pub fn scores(mut self, scores: impl Into<ToldScores>) -> Self {
         self.scores = Some(scores.into());
         self
     }
 
     /// Sets `level`.
+    #[must_use]
     pub fn level(mut self, level: impl Into<ToldLevel>) -> Self {
         self.level = Some(level.into());
         self
     }
 
     /// Sets `entry`.
+    #[must_use]
     pub fn entry(mut self, entry: impl Into<ToldEntry>) -> Self {
         self.entry = Some(entry.into());
         self
     }
 
     /// Sets `hits`.
+    #[must_use]
     pub fn hits(
         mut self,
         hits: impl IntoIterator<Item = impl rt::IntoValue<ToldHit>>,
@@ -685,12 +708,14 @@ impl Told {
     }
 
     /// Sets `folder`.
+    #[must_use]
     pub fn folder(mut self, folder: impl Into<Folder>) -> Self {
         self.folder = Some(folder.into());
         self
     }
 
     /// Sets `names`.
+    #[must_use]
     pub fn names(mut self, names: impl Into<ToldNames>) -> Self {
         self.names = Some(names.into());
         self
@@ -892,6 +917,7 @@ impl Tone {
     }
 
     /// Sets `pitch`.
+    #[must_use]
     pub fn pitch(mut self, pitch: i64) -> Self {
         self.pitch = Some(pitch);
         self
@@ -963,6 +989,7 @@ impl ValueCheck {
     }
 
     /// Sets `property`.
+    #[must_use]
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
@@ -1087,12 +1114,14 @@ impl WebLogin {
     }
 
     /// Sets `type`.
+    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<WebLoginType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets `user`.
+    #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self

@@ -24,12 +24,14 @@ impl Box {
     }
 
     /// Sets `size`.
+    #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
     /// Sets `inside`.
+    #[must_use]
     pub fn inside(mut self, inside: impl Into<Box>) -> Self {
         self.inside = Some(::std::boxed::Box::new(inside.into()));
         self
@@ -112,12 +114,14 @@ impl Shelf {
     }
 
     /// Sets `title`.
+    #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
         self.title = title.into();
         self
     }
 
     /// Sets `labels`.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -129,6 +133,7 @@ impl Shelf {
     }
 
     /// Sets `tags`.
+    #[must_use]
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = impl rt::IntoValue<String>>,
@@ -138,18 +143,21 @@ impl Shelf {
     }
 
     /// Sets `owner`.
+    #[must_use]
     pub fn owner(mut self, owner: impl Into<ShelfOwner>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
     /// Sets `box`.
+    #[must_use]
     pub fn r#box(mut self, r#box: impl Into<Box>) -> Self {
         self.r#box = Some(r#box.into());
         self
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -188,18 +196,21 @@ impl ShelfOwner {
     }
 
     /// Sets `fullName`.
+    #[must_use]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
 
     /// Sets `note`.
+    #[must_use]
     pub fn note(mut self, note: impl Into<rt::Field<String>>) -> Self {
         self.note = note.into();
         self
     }
 
     /// Sets `mail.work`.
+    #[must_use]
     pub fn mail_work(mut self, mail_work: impl Into<String>) -> Self {
         self.mail_work = Some(mail_work.into());
         self

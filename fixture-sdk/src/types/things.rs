@@ -24,6 +24,7 @@ impl Circle {
     }
 
     /// Sets `radius`.
+    #[must_use]
     pub fn radius(mut self, radius: i64) -> Self {
         self.radius = Some(radius);
         self
@@ -76,6 +77,7 @@ impl Square {
     }
 
     /// Sets `side`.
+    #[must_use]
     pub fn side(mut self, side: i64) -> Self {
         self.side = Some(side);
         self
@@ -120,6 +122,7 @@ impl Thing {
     }
 
     /// Sets `sizes`.
+    #[must_use]
     pub fn sizes(
         mut self,
         sizes: impl IntoIterator<Item = impl rt::IntoValue<ThingSize>>,
@@ -129,12 +132,14 @@ impl Thing {
     }
 
     /// Sets `shape`.
+    #[must_use]
     pub fn shape(mut self, shape: impl Into<Shape>) -> Self {
         self.shape = Some(shape.into());
         self
     }
 
     /// Sets `part`.
+    #[must_use]
     pub fn part(mut self, part: impl Into<ThingPart>) -> Self {
         self.part = Some(part.into());
         self
@@ -179,6 +184,7 @@ impl ThingPart {
     }
 
     /// Sets `name`.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -80,7 +80,7 @@ impl ApiKeys {
     /// ```
     pub fn list(&self) -> ApiKeysList {
         let mut request = rt::Request::get(&self.client, "/v1/api_keys");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

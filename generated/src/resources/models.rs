@@ -63,7 +63,7 @@ impl Models {
     /// ```
     pub fn list(&self) -> ModelsList {
         let mut request = rt::Request::get(&self.client, "/v1/models");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

@@ -80,7 +80,7 @@ impl WorkspaceSecrets {
     /// ```
     pub fn list(&self) -> WorkspaceSecretsList {
         let mut request = rt::Request::get(&self.client, "/v1/workspace_secrets");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

@@ -46,7 +46,7 @@ impl Workspaces {
     /// ```
     pub fn list(&self) -> WorkspacesList {
         let mut request = rt::Request::get(&self.client, "/v1/workspaces");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

@@ -56,6 +56,7 @@ impl AccountInfo {
     }
 
     /// Key that webhook deliveries are signed with.
+    #[must_use]
     pub fn webhook_events_hmac_secret(
         mut self,
         webhook_events_hmac_secret: impl Into<String>,
@@ -97,24 +98,28 @@ impl AccountSpec {
     }
 
     /// Address that invoices are sent to.
+    #[must_use]
     pub fn billing_email(mut self, billing_email: impl Into<String>) -> Self {
         self.billing_email = Some(billing_email.into());
         self
     }
 
     /// What the account is for.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Internet domain of the account.
+    #[must_use]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
     /// Workspaces of the account.
+    #[must_use]
     pub fn workspaces(
         mut self,
         workspaces: impl IntoIterator<Item = impl rt::IntoValue<Workspace>>,
@@ -149,6 +154,7 @@ impl RotateWebhookSigningKeyResponse {
     }
 
     /// The new key. The one before is no longer used.
+    #[must_use]
     pub fn webhook_events_hmac_secret(
         mut self,
         webhook_events_hmac_secret: impl Into<String>,

@@ -34,6 +34,7 @@ impl AgentSchedule {
     }
 
     /// Past and coming firings of a schedule.
+    #[must_use]
     pub fn info(mut self, info: impl Into<AgentScheduleInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -82,24 +83,28 @@ impl AgentScheduleInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// When the schedule last fired.
+    #[must_use]
     pub fn last_fire_at(mut self, last_fire_at: impl Into<::jiff::Timestamp>) -> Self {
         self.last_fire_at = Some(last_fire_at.into());
         self
     }
 
     /// Objective that the last firing started.
+    #[must_use]
     pub fn last_objective_id(mut self, last_objective_id: impl Into<String>) -> Self {
         self.last_objective_id = Some(last_objective_id.into());
         self
     }
 
     /// When a firing was last skipped.
+    #[must_use]
     pub fn last_skipped_at(
         mut self,
         last_skipped_at: impl Into<::jiff::Timestamp>,
@@ -109,18 +114,21 @@ impl AgentScheduleInfo {
     }
 
     /// Why that firing was skipped.
+    #[must_use]
     pub fn last_skip_reason(mut self, last_skip_reason: impl Into<String>) -> Self {
         self.last_skip_reason = Some(last_skip_reason.into());
         self
     }
 
     /// When the schedule fires next.
+    #[must_use]
     pub fn next_fire_at(mut self, next_fire_at: impl Into<::jiff::Timestamp>) -> Self {
         self.next_fire_at = Some(next_fire_at.into());
         self
     }
 
     /// How often the schedule has fired.
+    #[must_use]
     pub fn total_fires(mut self, total_fires: i64) -> Self {
         self.total_fires = Some(total_fires);
         self
@@ -173,24 +181,28 @@ impl AgentScheduleSpec {
     }
 
     /// Input data of each objective, any JSON value that fits the agent's `inputDataSchema`.
+    #[must_use]
     pub fn data(mut self, data: impl Into<rt::Field<::serde_json::Value>>) -> Self {
         self.data = data.into();
         self
     }
 
     /// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
+    #[must_use]
     pub fn overlap_policy(mut self, overlap_policy: impl Into<OverlapPolicy>) -> Self {
         self.overlap_policy = Some(overlap_policy.into());
         self
     }
 
     /// Only an active schedule fires.
+    #[must_use]
     pub fn status(mut self, status: impl Into<AgentScheduleStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// Variation to run. Left out, the agent picks one by its selection mode.
+    #[must_use]
     pub fn variation_id(mut self, variation_id: impl Into<String>) -> Self {
         self.variation_id = Some(variation_id.into());
         self
@@ -230,6 +242,7 @@ impl AgentScheduleSpecSchedule {
     }
 
     /// Times by calendar fields.
+    #[must_use]
     pub fn calendars(
         mut self,
         calendars: impl IntoIterator<Item = impl rt::IntoValue<ScheduleCalendar>>,
@@ -239,6 +252,7 @@ impl AgentScheduleSpecSchedule {
     }
 
     /// Times at regular distances.
+    #[must_use]
     pub fn intervals(
         mut self,
         intervals: impl IntoIterator<Item = impl rt::IntoValue<ScheduleInterval>>,
@@ -248,6 +262,7 @@ impl AgentScheduleSpecSchedule {
     }
 
     /// Time zone of the calendars, by its IANA name.
+    #[must_use]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -437,12 +452,14 @@ impl ScheduleCalendar {
     }
 
     /// Note for readers; it has no effect.
+    #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// Days of the month, from 1.
+    #[must_use]
     pub fn day_of_month(
         mut self,
         day_of_month: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
@@ -452,6 +469,7 @@ impl ScheduleCalendar {
     }
 
     /// Days of the week.
+    #[must_use]
     pub fn day_of_week(
         mut self,
         day_of_week: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
@@ -461,6 +479,7 @@ impl ScheduleCalendar {
     }
 
     /// Hours, 0 to 23.
+    #[must_use]
     pub fn hour(
         mut self,
         hour: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
@@ -470,6 +489,7 @@ impl ScheduleCalendar {
     }
 
     /// Minutes, 0 to 59.
+    #[must_use]
     pub fn minute(
         mut self,
         minute: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
@@ -479,6 +499,7 @@ impl ScheduleCalendar {
     }
 
     /// Months, 1 to 12.
+    #[must_use]
     pub fn month(
         mut self,
         month: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
@@ -488,6 +509,7 @@ impl ScheduleCalendar {
     }
 
     /// Seconds, 0 to 59.
+    #[must_use]
     pub fn second(
         mut self,
         second: impl IntoIterator<Item = impl rt::IntoValue<ScheduleRange>>,
@@ -528,12 +550,14 @@ impl ScheduleInterval {
     }
 
     /// Distance between two times, as a duration such as `3600s`.
+    #[must_use]
     pub fn every(mut self, every: impl Into<String>) -> Self {
         self.every = Some(every.into());
         self
     }
 
     /// By how much the times are shifted, as a duration such as `300s`.
+    #[must_use]
     pub fn offset(mut self, offset: impl Into<String>) -> Self {
         self.offset = Some(offset.into());
         self
@@ -569,18 +593,21 @@ impl ScheduleRange {
     }
 
     /// Last value.
+    #[must_use]
     pub fn end(mut self, end: i64) -> Self {
         self.end = Some(end);
         self
     }
 
     /// First value.
+    #[must_use]
     pub fn start(mut self, start: i64) -> Self {
         self.start = Some(start);
         self
     }
 
     /// Distance between two values.
+    #[must_use]
     pub fn step(mut self, step: i64) -> Self {
         self.step = Some(step);
         self
@@ -679,12 +706,14 @@ impl WebhookDeliveryData {
     }
 
     /// Why the last attempt failed.
+    #[must_use]
     pub fn error_message(mut self, error_message: impl Into<String>) -> Self {
         self.error_message = Some(error_message.into());
         self
     }
 
     /// Headers of the receiver's answer.
+    #[must_use]
     pub fn response_headers(
         mut self,
         response_headers: impl IntoIterator<
@@ -696,6 +725,7 @@ impl WebhookDeliveryData {
     }
 
     /// Adds an entry to `responseHeaders`.
+    #[must_use]
     pub fn response_header(
         mut self,
         key: impl Into<String>,

@@ -31,6 +31,7 @@ impl ApiKey {
     }
 
     /// What the server keeps for an API key.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ApiKeyInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -61,6 +62,7 @@ impl ApiKeyInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
@@ -92,12 +94,14 @@ impl ApiKeySpec {
     }
 
     /// The secret that goes into the `Authorization` header.
+    #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
     /// What the key is for.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -130,6 +134,7 @@ impl ApiKeySpecInput {
     }
 
     /// What the key is for.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -31,6 +31,7 @@ impl MemoryEntry {
     }
 
     /// What the server derives for a memory entry.
+    #[must_use]
     pub fn info(mut self, info: impl Into<MemoryEntryInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -70,18 +71,21 @@ impl MemoryEntryCreateSpec {
     }
 
     /// Content of the entry as text.
+    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// Tells the agent when the entry is worth reading.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Completed upload to take the content from.
+    #[must_use]
     pub fn upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
@@ -126,6 +130,7 @@ impl MemoryEntryDetail {
     }
 
     /// What the server derives for a memory entry.
+    #[must_use]
     pub fn info(mut self, info: impl Into<MemoryEntryInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -160,12 +165,14 @@ impl MemoryEntryInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Metadata of a resource of a workspace.
+    #[must_use]
     pub fn memory_layer(mut self, memory_layer: impl Into<ResourceMetadata>) -> Self {
         self.memory_layer = Some(memory_layer.into());
         self
@@ -198,6 +205,7 @@ impl MemoryEntrySpec {
     }
 
     /// Tells the agent when the entry is worth reading.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -236,24 +244,28 @@ impl MemoryEntryUpdateSpec {
     }
 
     /// New content of the entry as text.
+    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// Tells the agent when the entry is worth reading.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Key of the entry in its layer, often with slashes like a path.
+    #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
     /// Completed upload to take the content from.
+    #[must_use]
     pub fn upload_id(mut self, upload_id: impl Into<String>) -> Self {
         self.upload_id = Some(upload_id.into());
         self
@@ -294,6 +306,7 @@ impl MemoryLayer {
     }
 
     /// What the server derives for a memory layer.
+    #[must_use]
     pub fn info(mut self, info: impl Into<MemoryLayerInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -330,18 +343,21 @@ impl MemoryLayerInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Number of entries in the layer.
+    #[must_use]
     pub fn entry_count(mut self, entry_count: i64) -> Self {
         self.entry_count = Some(entry_count);
         self
     }
 
     /// When an objective last read from the layer.
+    #[must_use]
     pub fn last_used_at(mut self, last_used_at: impl Into<::jiff::Timestamp>) -> Self {
         self.last_used_at = Some(last_used_at.into());
         self
@@ -383,18 +399,21 @@ impl MemoryLayerSpec {
     }
 
     /// What the layer's entries are about.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// When the layer is removed, if ever.
+    #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<::jiff::Timestamp>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
     }
 
     /// Whether the server keeps the layer, as it does for episodic memory.
+    #[must_use]
     pub fn system_managed(mut self, system_managed: bool) -> Self {
         self.system_managed = Some(system_managed);
         self
@@ -431,6 +450,7 @@ impl MemoryLayerSpecInput {
     }
 
     /// What the layer's entries are about.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -69,12 +69,14 @@ impl ModelSpec {
     }
 
     /// Family of models that it belongs to.
+    #[must_use]
     pub fn family(mut self, family: impl Into<String>) -> Self {
         self.family = Some(family.into());
         self
     }
 
     /// Price of a million input tokens, as decimal text.
+    #[must_use]
     pub fn input_price_per_million_tokens(
         mut self,
         input_price_per_million_tokens: impl Into<String>,
@@ -86,18 +88,21 @@ impl ModelSpec {
     }
 
     /// Largest number of tokens that the model reads.
+    #[must_use]
     pub fn max_input_tokens(mut self, max_input_tokens: i64) -> Self {
         self.max_input_tokens = Some(max_input_tokens);
         self
     }
 
     /// Largest number of tokens that the model writes in one answer.
+    #[must_use]
     pub fn max_output_tokens(mut self, max_output_tokens: i64) -> Self {
         self.max_output_tokens = Some(max_output_tokens);
         self
     }
 
     /// Price of a million output tokens, as decimal text.
+    #[must_use]
     pub fn output_price_per_million_tokens(
         mut self,
         output_price_per_million_tokens: impl Into<String>,
@@ -109,12 +114,14 @@ impl ModelSpec {
     }
 
     /// Company that runs the model.
+    #[must_use]
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.provider = Some(provider.into());
         self
     }
 
     /// Whether variations may use the model.
+    #[must_use]
     pub fn status(mut self, status: impl Into<ModelStatus>) -> Self {
         self.status = Some(status.into());
         self

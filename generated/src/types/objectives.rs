@@ -29,12 +29,14 @@ impl CreateOperationMetadata {
     }
 
     /// Id of your own, from another system.
+    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Labels of your own, as keys with text values.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -46,6 +48,7 @@ impl CreateOperationMetadata {
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -78,12 +81,14 @@ impl MemoryReference {
     }
 
     /// A single entry. Left out, the whole layer is meant.
+    #[must_use]
     pub fn memory_entry_id(mut self, memory_entry_id: impl Into<String>) -> Self {
         self.memory_entry_id = Some(memory_entry_id.into());
         self
     }
 
     /// Id of the memory layer that the entry belongs to.
+    #[must_use]
     pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
         self.memory_layer_id = Some(memory_layer_id.into());
         self
@@ -129,12 +134,14 @@ impl Objective {
     }
 
     /// Totals of an objective, and the agent and variation it runs on.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ObjectiveInfo>) -> Self {
         self.info = Some(info.into());
         self
     }
 
     /// The latest context windows, five at most.
+    #[must_use]
     pub fn last_five_windows(
         mut self,
         last_five_windows: impl IntoIterator<
@@ -174,6 +181,7 @@ impl ObjectiveCompactResponse {
     }
 
     /// The window in which the objective goes on.
+    #[must_use]
     pub fn context_window(
         mut self,
         context_window: impl Into<ObjectiveContextWindowData>,
@@ -214,6 +222,7 @@ impl ObjectiveContextWindow {
     }
 
     /// What the server derives for a context window.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ObjectiveContextWindowInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -247,12 +256,14 @@ impl ObjectiveContextWindowInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Metadata of a run or record. It has no name.
+    #[must_use]
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
@@ -294,12 +305,14 @@ impl ObjectiveContinueResponse {
     }
 
     /// Context window in which it happened.
+    #[must_use]
     pub fn context_window_id(mut self, context_window_id: impl Into<String>) -> Self {
         self.context_window_id = Some(context_window_id.into());
         self
     }
 
     /// What the server derives for an event.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ObjectiveEventInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -357,24 +370,28 @@ impl ObjectiveData {
     }
 
     /// The agent that the objective is run against.
+    #[must_use]
     pub fn agent(mut self, agent: impl Into<Agent>) -> Self {
         self.agent = Some(agent.into());
         self
     }
 
     /// Input data, any JSON value that fits the agent's `inputDataSchema`.
+    #[must_use]
     pub fn data(mut self, data: impl Into<rt::Field<::serde_json::Value>>) -> Self {
         self.data = data.into();
         self
     }
 
     /// First message to the agent.
+    #[must_use]
     pub fn initial_message(mut self, initial_message: impl Into<String>) -> Self {
         self.initial_message = Some(initial_message.into());
         self
     }
 
     /// Memory for this objective, in addition to the variation's layers.
+    #[must_use]
     pub fn memory_stack(
         mut self,
         memory_stack: impl IntoIterator<Item = impl rt::IntoValue<MemoryReference>>,
@@ -384,6 +401,7 @@ impl ObjectiveData {
     }
 
     /// Objective that started this one as a sub-objective.
+    #[must_use]
     pub fn parent_objective_id(
         mut self,
         parent_objective_id: impl Into<String>,
@@ -393,6 +411,7 @@ impl ObjectiveData {
     }
 
     /// Secrets for this objective only.
+    #[must_use]
     pub fn secrets(
         mut self,
         secrets: impl IntoIterator<Item = impl rt::IntoValue<ObjectiveDataSecret>>,
@@ -402,18 +421,21 @@ impl ObjectiveData {
     }
 
     /// Schedule that started the objective.
+    #[must_use]
     pub fn source_schedule_id(mut self, source_schedule_id: impl Into<String>) -> Self {
         self.source_schedule_id = Some(source_schedule_id.into());
         self
     }
 
     /// System prompt that the objective runs with.
+    #[must_use]
     pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
         self.system_prompt = Some(system_prompt.into());
         self
     }
 
     /// The variation that the objective runs on.
+    #[must_use]
     pub fn variation(mut self, variation: impl Into<AgentVariation>) -> Self {
         self.variation = Some(variation.into());
         self
@@ -461,18 +483,21 @@ impl ObjectiveDataInput {
     }
 
     /// Input data, any JSON value that fits the agent's `inputDataSchema`.
+    #[must_use]
     pub fn data(mut self, data: impl Into<rt::Field<::serde_json::Value>>) -> Self {
         self.data = data.into();
         self
     }
 
     /// First message to the agent.
+    #[must_use]
     pub fn initial_message(mut self, initial_message: impl Into<String>) -> Self {
         self.initial_message = Some(initial_message.into());
         self
     }
 
     /// Memory for this objective, in addition to the variation's layers.
+    #[must_use]
     pub fn memory_stack(
         mut self,
         memory_stack: impl IntoIterator<Item = impl rt::IntoValue<MemoryReference>>,
@@ -482,6 +507,7 @@ impl ObjectiveDataInput {
     }
 
     /// Secrets for this objective only.
+    #[must_use]
     pub fn secrets(
         mut self,
         secrets: impl IntoIterator<Item = impl rt::IntoValue<ObjectiveDataSecret>>,
@@ -534,12 +560,14 @@ impl ObjectiveDataSecret {
     }
 
     /// Name by which tools refer to the secret.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// The secret itself.
+    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -594,12 +622,14 @@ impl ObjectiveInfo {
     }
 
     /// Metadata of a resource of a workspace.
+    #[must_use]
     pub fn agent(mut self, agent: impl Into<ResourceMetadata>) -> Self {
         self.agent = Some(agent.into());
         self
     }
 
     /// Metadata of a resource of a workspace.
+    #[must_use]
     pub fn agent_variation(
         mut self,
         agent_variation: impl Into<ResourceMetadata>,
@@ -609,12 +639,14 @@ impl ObjectiveInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Memory that the objective uses: the variation's layers and its own.
+    #[must_use]
     pub fn effective_memory_stack(
         mut self,
         effective_memory_stack: impl IntoIterator<
@@ -628,30 +660,35 @@ impl ObjectiveInfo {
     }
 
     /// Number of context windows.
+    #[must_use]
     pub fn total_context_windows(mut self, total_context_windows: i64) -> Self {
         self.total_context_windows = Some(total_context_windows);
         self
     }
 
     /// Number of events.
+    #[must_use]
     pub fn total_events(mut self, total_events: i64) -> Self {
         self.total_events = Some(total_events);
         self
     }
 
     /// Tokens read by the model, over all context windows.
+    #[must_use]
     pub fn total_input_tokens(mut self, total_input_tokens: i64) -> Self {
         self.total_input_tokens = Some(total_input_tokens);
         self
     }
 
     /// Tokens written by the model, over all context windows.
+    #[must_use]
     pub fn total_output_tokens(mut self, total_output_tokens: i64) -> Self {
         self.total_output_tokens = Some(total_output_tokens);
         self
     }
 
     /// Number of tool calls.
+    #[must_use]
     pub fn total_tool_calls(mut self, total_tool_calls: i64) -> Self {
         self.total_tool_calls = Some(total_tool_calls);
         self
@@ -719,6 +756,7 @@ impl ObjectiveStatus {
     }
 
     /// More about the state, such as the cause of a failure.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -786,6 +824,7 @@ impl ObjectiveTaskData {
     }
 
     /// When it was done.
+    #[must_use]
     pub fn completed_at(mut self, completed_at: impl Into<::jiff::Timestamp>) -> Self {
         self.completed_at = Some(completed_at.into());
         self
@@ -820,6 +859,7 @@ impl ObjectiveTool {
     }
 
     /// Definition of the tool as the objective knows it, whatever has become of the tool since.
+    #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<Tool>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
@@ -865,6 +905,7 @@ impl ObjectiveToolCall {
     }
 
     /// Where the call stands with its execution.
+    #[must_use]
     pub fn execution_status(
         mut self,
         execution_status: impl Into<ToolCallExecutionStatus>,
@@ -874,6 +915,7 @@ impl ObjectiveToolCall {
     }
 
     /// What the server derives for a tool call.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ObjectiveToolCallInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -918,6 +960,7 @@ impl ObjectiveToolCallData {
     }
 
     /// Arguments of the call, by name.
+    #[must_use]
     pub fn arguments(
         mut self,
         arguments: impl rt::IntoValue<
@@ -933,24 +976,28 @@ impl ObjectiveToolCallData {
     }
 
     /// Reason that was given for the denial.
+    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// What the call returned, as text.
+    #[must_use]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.result = Some(result.into());
         self
     }
 
     /// Who approved or denied the call.
+    #[must_use]
     pub fn status_changed_by(mut self, status_changed_by: impl Into<Profile>) -> Self {
         self.status_changed_by = Some(status_changed_by.into());
         self
     }
 
     /// Adds an entry to `arguments`.
+    #[must_use]
     pub fn argument(
         mut self,
         key: impl Into<String>,
@@ -990,12 +1037,14 @@ impl ObjectiveToolCallInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Metadata of a run or record. It has no name.
+    #[must_use]
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self

@@ -28,6 +28,7 @@ impl SearchToolsOrToolSetsResponse {
     }
 
     /// Agents that can be used as sub-agents.
+    #[must_use]
     pub fn agents(
         mut self,
         agents: impl IntoIterator<Item = impl rt::IntoValue<Agent>>,
@@ -37,6 +38,7 @@ impl SearchToolsOrToolSetsResponse {
     }
 
     /// Matching tools, of any tool set.
+    #[must_use]
     pub fn tools(
         mut self,
         tools: impl IntoIterator<Item = impl rt::IntoValue<Tool>>,
@@ -46,6 +48,7 @@ impl SearchToolsOrToolSetsResponse {
     }
 
     /// Matching tool sets.
+    #[must_use]
     pub fn tool_sets(
         mut self,
         tool_sets: impl IntoIterator<Item = impl rt::IntoValue<ToolSet>>,

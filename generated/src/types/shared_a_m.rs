@@ -45,12 +45,14 @@ impl AccountResourceMetadata {
     }
 
     /// Id of your own, from another system.
+    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Labels of your own, as keys with text values.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -62,6 +64,7 @@ impl AccountResourceMetadata {
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -104,6 +107,7 @@ impl Agent {
     }
 
     /// Set by the server alone.
+    #[must_use]
     pub fn info(mut self, info: impl Into<AgentInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -137,12 +141,14 @@ impl AgentInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Number of variations of the agent.
+    #[must_use]
     pub fn variation_count(mut self, variation_count: i64) -> Self {
         self.variation_count = Some(variation_count);
         self
@@ -187,12 +193,14 @@ impl AgentSpec {
     }
 
     /// What the agent does, for people.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// JSON Schema of the input data of the agent's objectives.
+    #[must_use]
     pub fn input_data_schema(
         mut self,
         input_data_schema: impl Into<rt::Field<::serde_json::Value>>,
@@ -202,6 +210,7 @@ impl AgentSpec {
     }
 
     /// URL that the events of the agent's objectives are posted to.
+    #[must_use]
     pub fn webhook_events_url(mut self, webhook_events_url: impl Into<String>) -> Self {
         self.webhook_events_url = Some(webhook_events_url.into());
         self
@@ -265,6 +274,7 @@ impl AgentVariation {
     }
 
     /// Set by the server alone.
+    #[must_use]
     pub fn info(mut self, info: impl Into<AgentVariationInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -322,6 +332,7 @@ impl AgentVariationInfo {
     }
 
     /// Tools, tool sets and sub-agents that the variation may use.
+    #[must_use]
     pub fn assignments(
         mut self,
         assignments: impl IntoIterator<Item = impl rt::IntoValue<VariationAssignment>>,
@@ -331,18 +342,21 @@ impl AgentVariationInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Number of feedbacks on the variation's objectives.
+    #[must_use]
     pub fn feedback_count(mut self, feedback_count: i64) -> Self {
         self.feedback_count = Some(feedback_count);
         self
     }
 
     /// Memory layers of the variation's stack.
+    #[must_use]
     pub fn memory_layer_assignments(
         mut self,
         memory_layer_assignments: impl IntoIterator<
@@ -356,36 +370,42 @@ impl AgentVariationInfo {
     }
 
     /// Number of assigned memory layers.
+    #[must_use]
     pub fn memory_layer_count(mut self, memory_layer_count: i64) -> Self {
         self.memory_layer_count = Some(memory_layer_count);
         self
     }
 
     /// The model that the variation runs on.
+    #[must_use]
     pub fn model(mut self, model: impl Into<ResourceMetadata>) -> Self {
         self.model = Some(model.into());
         self
     }
 
     /// Score from the feedback so far.
+    #[must_use]
     pub fn score(mut self, score: impl rt::IntoValue<f64>) -> Self {
         self.score = Some(rt::IntoValue::<f64>::into_value(score));
         self
     }
 
     /// Number of assigned sub-agents.
+    #[must_use]
     pub fn sub_agent_count(mut self, sub_agent_count: i64) -> Self {
         self.sub_agent_count = Some(sub_agent_count);
         self
     }
 
     /// Number of tools assigned singly.
+    #[must_use]
     pub fn tool_count(mut self, tool_count: i64) -> Self {
         self.tool_count = Some(tool_count);
         self
     }
 
     /// Number of assigned tool sets.
+    #[must_use]
     pub fn tool_set_count(mut self, tool_set_count: i64) -> Self {
         self.tool_set_count = Some(tool_set_count);
         self
@@ -447,6 +467,7 @@ impl AgentVariationSpec {
     }
 
     /// When and how the context of an objective is shortened.
+    #[must_use]
     pub fn compaction_config(
         mut self,
         compaction_config: impl Into<AgentVariationSpecCompactionConfig>,
@@ -456,6 +477,7 @@ impl AgentVariationSpec {
     }
 
     /// Limits for a single objective.
+    #[must_use]
     pub fn constraints(
         mut self,
         constraints: impl Into<AgentVariationSpecConstraints>,
@@ -465,24 +487,28 @@ impl AgentVariationSpec {
     }
 
     /// What sets the variation apart from the others.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Whether objectives of the variation remember earlier ones.
+    #[must_use]
     pub fn enable_episodic_memory(mut self, enable_episodic_memory: bool) -> Self {
         self.enable_episodic_memory = Some(enable_episodic_memory);
         self
     }
 
     /// How long an episodic memory is kept.
+    #[must_use]
     pub fn episodic_memory_ttl(mut self, episodic_memory_ttl: i64) -> Self {
         self.episodic_memory_ttl = Some(episodic_memory_ttl);
         self
     }
 
     /// The model that a variation runs on.
+    #[must_use]
     pub fn model_config(
         mut self,
         model_config: impl Into<AgentVariationSpecModelConfig>,
@@ -492,6 +518,7 @@ impl AgentVariationSpec {
     }
 
     /// Shows the model only the tools that fit the task, in place of all of them at once.
+    #[must_use]
     pub fn progressive_discovery(
         mut self,
         progressive_discovery: impl Into<AgentVariationSpecProgressiveDiscovery>,
@@ -501,12 +528,14 @@ impl AgentVariationSpec {
     }
 
     /// System prompt.
+    #[must_use]
     pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
         self.prompt = Some(prompt.into());
         self
     }
 
     /// Share of the objectives that go to this variation, in proportion to the weights of the others. Used when the agent selects by weight.
+    #[must_use]
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
@@ -549,6 +578,7 @@ impl AgentVariationSpecCompactionConfig {
     }
 
     /// Summarise older messages.
+    #[must_use]
     pub fn summarization(
         mut self,
         summarization: impl Into<CompactionConfigSummarizationStrategy>,
@@ -558,6 +588,7 @@ impl AgentVariationSpecCompactionConfig {
     }
 
     /// Clear older tool results.
+    #[must_use]
     pub fn tool_result_clearing(
         mut self,
         tool_result_clearing: impl Into<CompactionConfigToolResultClearingStrategy>,
@@ -567,6 +598,7 @@ impl AgentVariationSpecCompactionConfig {
     }
 
     /// How full the context has to be before it is compacted, as a fraction of its size.
+    #[must_use]
     pub fn trigger_threshold(
         mut self,
         trigger_threshold: impl rt::IntoValue<f64>,
@@ -605,12 +637,14 @@ impl AgentVariationSpecConstraints {
     }
 
     /// Largest number of sub-objectives.
+    #[must_use]
     pub fn max_sub_objectives(mut self, max_sub_objectives: i64) -> Self {
         self.max_sub_objectives = Some(max_sub_objectives);
         self
     }
 
     /// Largest number of tool calls.
+    #[must_use]
     pub fn max_tool_calls(mut self, max_tool_calls: i64) -> Self {
         self.max_tool_calls = Some(max_tool_calls);
         self
@@ -643,12 +677,14 @@ impl AgentVariationSpecModelConfig {
     }
 
     /// Id of the model.
+    #[must_use]
     pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
         self.model_id = Some(model_id.into());
         self
     }
 
     /// Sampling temperature; higher values give more varied answers.
+    #[must_use]
     pub fn temperature(mut self, temperature: impl rt::IntoValue<f64>) -> Self {
         self.temperature = Some(rt::IntoValue::<f64>::into_value(temperature));
         self
@@ -684,6 +720,7 @@ impl AgentVariationSpecProgressiveDiscovery {
     }
 
     /// Words that help to find the tools that fit.
+    #[must_use]
     pub fn hints(
         mut self,
         hints: impl IntoIterator<Item = impl rt::IntoValue<String>>,
@@ -693,12 +730,14 @@ impl AgentVariationSpecProgressiveDiscovery {
     }
 
     /// Largest number of tools shown at once.
+    #[must_use]
     pub fn max_tools(mut self, max_tools: i64) -> Self {
         self.max_tools = Some(max_tools);
         self
     }
 
     /// Smallest relevance that a tool must have to be shown.
+    #[must_use]
     pub fn rerank_threshold(
         mut self,
         rerank_threshold: impl rt::IntoValue<f64>,
@@ -735,12 +774,14 @@ impl AssistantMessage {
     }
 
     /// Text of the message.
+    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// Tool calls that the model asks for.
+    #[must_use]
     pub fn tool_calls(
         mut self,
         tool_calls: impl IntoIterator<Item = impl rt::IntoValue<AssistantToolCall>>,
@@ -779,18 +820,21 @@ impl AssistantToolCall {
     }
 
     /// Arguments as JSON text.
+    #[must_use]
     pub fn arguments(mut self, arguments: impl Into<String>) -> Self {
         self.arguments = Some(arguments.into());
         self
     }
 
     /// Name under which the model knows the tool.
+    #[must_use]
     pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
         self.function_name = Some(function_name.into());
         self
     }
 
     /// What is called by a tool call. Exactly one property is set.
+    #[must_use]
     pub fn tool(mut self, tool: impl Into<CallableTool>) -> Self {
         self.tool = Some(tool.into());
         self
@@ -824,12 +868,14 @@ impl BareMetadata {
     }
 
     /// Id of the resource, given by the server.
+    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Name of the resource, for people.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -878,6 +924,7 @@ impl CompactionConfigSummarizationStrategy {
     }
 
     /// What the summary should keep.
+    #[must_use]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
         self
@@ -906,6 +953,7 @@ impl CompactionConfigToolResultClearingStrategy {
     }
 
     /// Number of latest tool results that stay as they are.
+    #[must_use]
     pub fn preserve_recent_results(mut self, preserve_recent_results: i64) -> Self {
         self.preserve_recent_results = Some(preserve_recent_results);
         self
@@ -943,12 +991,14 @@ impl ContextWindowCompacted {
     }
 
     /// Number of messages that were replaced.
+    #[must_use]
     pub fn messages_compacted(mut self, messages_compacted: i64) -> Self {
         self.messages_compacted = Some(messages_compacted);
         self
     }
 
     /// The window in which the objective goes on.
+    #[must_use]
     pub fn new_context_window(
         mut self,
         new_context_window: impl Into<ObjectiveContextWindowData>,
@@ -958,6 +1008,7 @@ impl ContextWindowCompacted {
     }
 
     /// Strategies that were used.
+    #[must_use]
     pub fn strategies(
         mut self,
         strategies: impl IntoIterator<Item = impl rt::IntoValue<String>>,
@@ -967,6 +1018,7 @@ impl ContextWindowCompacted {
     }
 
     /// Summary of the replaced messages.
+    #[must_use]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.summary = Some(summary.into());
         self
@@ -1004,12 +1056,14 @@ impl CreateResourceMetadata {
     }
 
     /// Id of your own, from another system.
+    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Labels of your own, as keys with text values.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -1021,6 +1075,7 @@ impl CreateResourceMetadata {
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -1069,6 +1124,7 @@ impl HttpToolConfig {
     }
 
     /// Headers of the request, added to those of the tool set's adapter. Their values may be secret.
+    #[must_use]
     pub fn headers(
         mut self,
         headers: impl IntoIterator<
@@ -1080,18 +1136,21 @@ impl HttpToolConfig {
     }
 
     /// Path of the request, after the adapter's `baseUrl`.
+    #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
     /// Query string of the request.
+    #[must_use]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
 
     /// Media type of the body that a call of the tool sends.
+    #[must_use]
     pub fn request_body_content_type(
         mut self,
         request_body_content_type: impl Into<String>,
@@ -1101,6 +1160,7 @@ impl HttpToolConfig {
     }
 
     /// Template that the body of the request is made from.
+    #[must_use]
     pub fn request_body_template(
         mut self,
         request_body_template: impl Into<String>,
@@ -1110,12 +1170,14 @@ impl HttpToolConfig {
     }
 
     /// Name under which the model knows the tool.
+    #[must_use]
     pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
         self.tool_name = Some(tool_name.into());
         self
     }
 
     /// Adds an entry to `headers`.
+    #[must_use]
     pub fn header(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -1194,18 +1256,21 @@ impl McpToolConfig {
     }
 
     /// Description that the server gives.
+    #[must_use]
     pub fn tool_description(mut self, tool_description: impl Into<String>) -> Self {
         self.tool_description = Some(tool_description.into());
         self
     }
 
     /// Name by which the server knows the tool.
+    #[must_use]
     pub fn tool_name(mut self, tool_name: impl Into<String>) -> Self {
         self.tool_name = Some(tool_name.into());
         self
     }
 
     /// Title that the server gives.
+    #[must_use]
     pub fn tool_title(mut self, tool_title: impl Into<String>) -> Self {
         self.tool_title = Some(tool_title.into());
         self
@@ -1239,6 +1304,7 @@ impl McpToolFilter {
     }
 
     /// The conditions to combine.
+    #[must_use]
     pub fn filters(
         mut self,
         filters: impl IntoIterator<Item = impl rt::IntoValue<McpToolFilterFilter>>,
@@ -1274,6 +1340,7 @@ impl McpToolFilterFilter {
     }
 
     /// Compares a text in one of several ways. Exactly one property is set beside `caseSensitive`.
+    #[must_use]
     pub fn matcher(mut self, matcher: impl Into<McpToolFilterMatcher>) -> Self {
         self.matcher = Some(matcher.into());
         self
@@ -1328,6 +1395,7 @@ impl McpToolFilterMatcher {
     }
 
     /// Whether upper and lower case differ.
+    #[must_use]
     pub fn case_sensitive(mut self, case_sensitive: bool) -> Self {
         self.case_sensitive = Some(case_sensitive);
         self
@@ -1406,18 +1474,21 @@ impl MemoryRead {
     }
 
     /// Entry that was read.
+    #[must_use]
     pub fn memory_entry_id(mut self, memory_entry_id: impl Into<String>) -> Self {
         self.memory_entry_id = Some(memory_entry_id.into());
         self
     }
 
     /// Layer of that entry.
+    #[must_use]
     pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
         self.memory_layer_id = Some(memory_layer_id.into());
         self
     }
 
     /// Text about the reading.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self

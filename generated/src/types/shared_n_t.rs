@@ -37,18 +37,21 @@ impl ObjectiveContextWindowData {
     }
 
     /// Tokens that the model has written in this window.
+    #[must_use]
     pub fn completion_tokens(mut self, completion_tokens: i64) -> Self {
         self.completion_tokens = Some(completion_tokens);
         self
     }
 
     /// Objective that the window belongs to.
+    #[must_use]
     pub fn objective_id(mut self, objective_id: impl Into<String>) -> Self {
         self.objective_id = Some(objective_id.into());
         self
     }
 
     /// What the window before handed over for going on.
+    #[must_use]
     pub fn previous_window_continue_instructions(
         mut self,
         previous_window_continue_instructions: impl Into<String>,
@@ -60,12 +63,14 @@ impl ObjectiveContextWindowData {
     }
 
     /// Tokens that the model has read in this window.
+    #[must_use]
     pub fn prompt_tokens(mut self, prompt_tokens: i64) -> Self {
         self.prompt_tokens = Some(prompt_tokens);
         self
     }
 
     /// Number of the window within its objective.
+    #[must_use]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
         self
@@ -101,12 +106,14 @@ impl ObjectiveError {
     }
 
     /// What went wrong.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Kind of error.
+    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -148,12 +155,14 @@ impl ObjectiveEvent {
     }
 
     /// Context window in which it happened.
+    #[must_use]
     pub fn context_window_id(mut self, context_window_id: impl Into<String>) -> Self {
         self.context_window_id = Some(context_window_id.into());
         self
     }
 
     /// What the server derives for an event.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ObjectiveEventInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -188,6 +197,7 @@ impl ObjectiveEventData {
     }
 
     /// Kind of event; it tells which of the other properties is set.
+    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -216,6 +226,7 @@ impl ObjectiveEventDataCancelled {
     }
 
     /// Reason that was given.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -309,12 +320,14 @@ impl ObjectiveEventInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Metadata of a run or record. It has no name.
+    #[must_use]
     pub fn objective(mut self, objective: impl Into<OperationMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
@@ -353,6 +366,7 @@ impl ObjectiveFeedback {
     }
 
     /// What a feedback is about, and who gave it.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ObjectiveFeedbackInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -386,12 +400,14 @@ impl ObjectiveFeedbackData {
     }
 
     /// What was good or bad, in words.
+    #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
     /// The rating as a number.
+    #[must_use]
     pub fn score(mut self, score: impl rt::IntoValue<f64>) -> Self {
         self.score = Some(rt::IntoValue::<f64>::into_value(score));
         self
@@ -427,18 +443,21 @@ impl ObjectiveFeedbackInfo {
     }
 
     /// Variation that the objective ran on.
+    #[must_use]
     pub fn agent_variation(mut self, agent_variation: impl Into<BareMetadata>) -> Self {
         self.agent_variation = Some(agent_variation.into());
         self
     }
 
     /// Id and name of a resource, where no more is needed.
+    #[must_use]
     pub fn objective(mut self, objective: impl Into<BareMetadata>) -> Self {
         self.objective = Some(objective.into());
         self
     }
 
     /// Who gave the feedback.
+    #[must_use]
     pub fn submitted_by(mut self, submitted_by: impl Into<Profile>) -> Self {
         self.submitted_by = Some(submitted_by.into());
         self
@@ -487,12 +506,14 @@ impl OperationMetadata {
     }
 
     /// Id of your own, from another system.
+    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Labels of your own, as keys with text values.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -504,6 +525,7 @@ impl OperationMetadata {
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -556,12 +578,14 @@ impl Page {
     }
 
     /// `cursor` of the next page. Empty or missing on the last page.
+    #[must_use]
     pub fn next_cursor(mut self, next_cursor: impl Into<String>) -> Self {
         self.next_cursor = Some(next_cursor.into());
         self
     }
 
     /// Number of items on all pages together.
+    #[must_use]
     pub fn total(mut self, total: i64) -> Self {
         self.total = Some(total);
         self
@@ -626,12 +650,14 @@ impl ProfileSpec {
     }
 
     /// Address that messages for the profile go to.
+    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Name of the profile, as it is shown.
+    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -702,12 +728,14 @@ impl ResourceMetadata {
     }
 
     /// Id of your own, from another system.
+    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Labels of your own, as keys with text values.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -719,6 +747,7 @@ impl ResourceMetadata {
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -777,18 +806,21 @@ impl Status {
     }
 
     /// Error code, from the list of gRPC status codes. It is not the HTTP status.
+    #[must_use]
     pub fn code(mut self, code: i32) -> Self {
         self.code = Some(code);
         self
     }
 
     /// What went wrong, for a developer to read.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Further details, each an object whose `@type` tells its kind.
+    #[must_use]
     pub fn details(
         mut self,
         details: impl IntoIterator<
@@ -832,6 +864,7 @@ impl SubObjectiveCreated {
     }
 
     /// Metadata of the sub-objective.
+    #[must_use]
     pub fn metadata(mut self, metadata: impl Into<OperationMetadata>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -869,6 +902,7 @@ impl Tool {
     }
 
     /// What the server derives for a tool.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ToolInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -899,6 +933,7 @@ impl ToolApprovalRequested {
     }
 
     /// Tool call that the event is about.
+    #[must_use]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -925,6 +960,7 @@ impl ToolApproved {
     }
 
     /// Tool call that the event is about.
+    #[must_use]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -951,6 +987,7 @@ impl ToolCalled {
     }
 
     /// Tool call that the event is about.
+    #[must_use]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -980,12 +1017,14 @@ impl ToolDenied {
     }
 
     /// Reason that was given.
+    #[must_use]
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
 
     /// Tool call that the event is about.
+    #[must_use]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -1018,12 +1057,14 @@ impl ToolError {
     }
 
     /// What went wrong.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Tool call that the event is about.
+    #[must_use]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -1056,12 +1097,14 @@ impl ToolInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Tool set that the tool belongs to.
+    #[must_use]
     pub fn tool_set(mut self, tool_set: impl Into<ResourceMetadata>) -> Self {
         self.tool_set = Some(tool_set.into());
         self
@@ -1094,12 +1137,14 @@ impl ToolResult {
     }
 
     /// What the call returned, as text.
+    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
     /// Tool call that the event is about.
+    #[must_use]
     pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
         self.tool_call_id = Some(tool_call_id.into());
         self
@@ -1138,6 +1183,7 @@ impl ToolSet {
     }
 
     /// What the server derives for a tool set.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ToolSetInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -1188,12 +1234,14 @@ impl ToolSetAdapterHttp {
     }
 
     /// URL that the paths of the tools are appended to.
+    #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
     /// Headers of each request. Their values may be secret.
+    #[must_use]
     pub fn headers(
         mut self,
         headers: impl IntoIterator<
@@ -1205,6 +1253,7 @@ impl ToolSetAdapterHttp {
     }
 
     /// Adds an entry to `headers`.
+    #[must_use]
     pub fn header(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -1247,12 +1296,14 @@ impl ToolSetAdapterMcp {
     }
 
     /// Tools of the server that are left out.
+    #[must_use]
     pub fn exclude_tools(mut self, exclude_tools: impl Into<McpToolFilter>) -> Self {
         self.exclude_tools = Some(exclude_tools.into());
         self
     }
 
     /// Headers of each request. Their values may be secret.
+    #[must_use]
     pub fn headers(
         mut self,
         headers: impl IntoIterator<
@@ -1264,12 +1315,14 @@ impl ToolSetAdapterMcp {
     }
 
     /// Tools of the server that are taken in. Without this filter, all are.
+    #[must_use]
     pub fn include_tools(mut self, include_tools: impl Into<McpToolFilter>) -> Self {
         self.include_tools = Some(include_tools.into());
         self
     }
 
     /// Which tools need approval before they are called. Exactly one property is set.
+    #[must_use]
     pub fn tool_approvals(
         mut self,
         tool_approvals: impl Into<ToolSetAdapterMcpToolApprovals>,
@@ -1279,12 +1332,14 @@ impl ToolSetAdapterMcp {
     }
 
     /// URL of the MCP server.
+    #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
     /// Adds an entry to `headers`.
+    #[must_use]
     pub fn header(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -1351,24 +1406,28 @@ impl ToolSetInfo {
     }
 
     /// Number of agents that use the tool set.
+    #[must_use]
     pub fn agent_count(mut self, agent_count: i64) -> Self {
         self.agent_count = Some(agent_count);
         self
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// When the tools were last read from the server.
+    #[must_use]
     pub fn last_sync(mut self, last_sync: impl Into<::jiff::Timestamp>) -> Self {
         self.last_sync = Some(last_sync.into());
         self
     }
 
     /// Number of tools in the set.
+    #[must_use]
     pub fn tool_count(mut self, tool_count: i64) -> Self {
         self.tool_count = Some(tool_count);
         self
@@ -1403,12 +1462,14 @@ impl ToolSetSpec {
     }
 
     /// How the server of a tool set is reached. Exactly one property is set.
+    #[must_use]
     pub fn adapter(mut self, adapter: impl Into<ToolSetAdapter>) -> Self {
         self.adapter = Some(adapter.into());
         self
     }
 
     /// What the tools of the set are for.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1459,12 +1520,14 @@ impl ToolSpec {
     }
 
     /// Whether each call must be approved before it is made.
+    #[must_use]
     pub fn requires_approval(mut self, requires_approval: bool) -> Self {
         self.requires_approval = Some(requires_approval);
         self
     }
 
     /// Adds an entry to `parameters`.
+    #[must_use]
     pub fn parameter(
         mut self,
         key: impl Into<String>,

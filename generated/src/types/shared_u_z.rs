@@ -28,12 +28,14 @@ impl UpdateResourceMetadata {
     }
 
     /// Id of your own, from another system.
+    #[must_use]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
     }
 
     /// Labels of your own, as keys with text values.
+    #[must_use]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<
@@ -45,6 +47,7 @@ impl UpdateResourceMetadata {
     }
 
     /// Adds an entry to `labels`.
+    #[must_use]
     pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().insert(key.into(), value.into());
         self
@@ -75,6 +78,7 @@ impl UserMessage {
     }
 
     /// Text of the message.
+    #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
@@ -104,6 +108,7 @@ impl VariationAssignment {
     }
 
     /// Id of the assignment, not of what is assigned.
+    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -157,18 +162,21 @@ impl VariationMemoryLayerAssignment {
     }
 
     /// Id of the assignment, not of the layer.
+    #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
     /// Id and name of a resource, where no more is needed.
+    #[must_use]
     pub fn memory_layer(mut self, memory_layer: impl Into<BareMetadata>) -> Self {
         self.memory_layer = Some(memory_layer.into());
         self
     }
 
     /// Place of the layer in the stack.
+    #[must_use]
     pub fn position(mut self, position: i64) -> Self {
         self.position = Some(position);
         self
@@ -247,6 +255,7 @@ impl WorkspaceSpec {
     }
 
     /// What the workspace is for.
+    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

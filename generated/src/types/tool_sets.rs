@@ -25,12 +25,14 @@ impl SyncCompleted {
     }
 
     /// Text about the outcome.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
     /// Number of tools that were read.
+    #[must_use]
     pub fn tools_synced(mut self, tools_synced: i64) -> Self {
         self.tools_synced = Some(tools_synced);
         self
@@ -66,18 +68,21 @@ impl SyncFailed {
     }
 
     /// Whether the failure is an error.
+    #[must_use]
     pub fn error(mut self, error: bool) -> Self {
         self.error = Some(error);
         self
     }
 
     /// Kind of error.
+    #[must_use]
     pub fn error_type(mut self, error_type: impl Into<String>) -> Self {
         self.error_type = Some(error_type.into());
         self
     }
 
     /// What went wrong.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -108,6 +113,7 @@ impl SyncStarted {
     }
 
     /// Text about the start.
+    #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
@@ -143,18 +149,21 @@ impl ToolSetEvent {
     }
 
     /// Content of a tool set event. Exactly one property is set beside `type`.
+    #[must_use]
     pub fn event(mut self, event: impl Into<ToolSetEventData>) -> Self {
         self.event = Some(event.into());
         self
     }
 
     /// What the server derives for a tool set event.
+    #[must_use]
     pub fn info(mut self, info: impl Into<ToolSetEventInfo>) -> Self {
         self.info = Some(info.into());
         self
     }
 
     /// Id of the tool set that the event is about.
+    #[must_use]
     pub fn tool_set_id(mut self, tool_set_id: impl Into<String>) -> Self {
         self.tool_set_id = Some(tool_set_id.into());
         self
@@ -189,6 +198,7 @@ impl ToolSetEventData {
     }
 
     /// Kind of event; it tells which of the other properties is set.
+    #[must_use]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -244,12 +254,14 @@ impl ToolSetEventInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// Metadata of a resource of a workspace.
+    #[must_use]
     pub fn tool_set(mut self, tool_set: impl Into<ResourceMetadata>) -> Self {
         self.tool_set = Some(tool_set.into());
         self

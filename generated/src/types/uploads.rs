@@ -65,24 +65,28 @@ impl UploadInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// The file is awaited (`PENDING`), there (`COMPLETE`), used by a resource (`CONSUMED`), or did not come in time (`EXPIRED`).
+    #[must_use]
     pub fn status(mut self, status: impl Into<UploadStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
     /// URL to `PUT` the file to, on another origin. It grants access by itself: keep it secret, and do not send the API key there.
+    #[must_use]
     pub fn upload_url(mut self, upload_url: impl Into<String>) -> Self {
         self.upload_url = Some(upload_url.into());
         self
     }
 
     /// Until when the URL can be used.
+    #[must_use]
     pub fn upload_url_expires_at(
         mut self,
         upload_url_expires_at: impl Into<::jiff::Timestamp>,

@@ -31,6 +31,7 @@ impl WorkspaceSecret {
     }
 
     /// What the server derives for a workspace secret.
+    #[must_use]
     pub fn info(mut self, info: impl Into<WorkspaceSecretInfo>) -> Self {
         self.info = Some(info.into());
         self
@@ -64,12 +65,14 @@ impl WorkspaceSecretInfo {
     }
 
     /// Someone who acts in the account: a user, an API key or the system.
+    #[must_use]
     pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
         self.created_by = Some(created_by.into());
         self
     }
 
     /// When a tool or tool set last used the secret.
+    #[must_use]
     pub fn last_used_at(mut self, last_used_at: impl Into<::jiff::Timestamp>) -> Self {
         self.last_used_at = Some(last_used_at.into());
         self
@@ -99,6 +102,7 @@ impl WorkspaceSecretSpec {
     }
 
     /// The secret itself.
+    #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

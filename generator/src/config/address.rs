@@ -9,3 +9,8 @@ pub fn is_absolute(url: &str) -> bool {
 pub fn open_variable(url: &str) -> Option<&str> {
     url.split_once('{')?.1.split_once('}').map(|(name, _)| name)
 }
+
+/// All variables without a value, in their order.
+pub fn open_variables(url: &str) -> impl Iterator<Item = &str> {
+    url.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}

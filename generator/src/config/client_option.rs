@@ -25,6 +25,13 @@ pub struct ClientOption {
     /// not.
     #[serde(default)]
     pub query: Option<Spanned<String>>,
+    /// A cookie that each request carries with the value, whether the document has it or not.
+    #[serde(default)]
+    pub cookie: Option<Spanned<String>>,
+    /// The variable of the base URL that the value fills: `tenant` of `https://{tenant}.acme.com`.
+    /// The variable's own default is used where the option has none.
+    #[serde(default)]
+    pub variable: Option<Spanned<String>>,
     /// The value where none is set.
     #[serde(default)]
     pub default: Option<String>,
@@ -39,6 +46,8 @@ pub struct ClientOption {
 impl ClientOption {
     /// The places of its value.
     pub fn locations(&self) -> impl Iterator<Item = &Spanned<String>> {
-        [&self.parameter, &self.header, &self.query].into_iter().flatten()
+        [&self.parameter, &self.header, &self.query, &self.cookie, &self.variable]
+            .into_iter()
+            .flatten()
     }
 }

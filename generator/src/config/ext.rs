@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::read::{CONFIG_VALUE, ConfigFile, is_snake_case};
+use super::read::{CONFIG_VALUE, ConfigFile};
+use super::values::is_snake_case;
 use super::{Config, Spanned};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::MISSING_FILE;

@@ -11,9 +11,11 @@ mod duration;
 mod ext;
 mod extra_derives;
 mod lints;
+mod logo;
 mod operation_methods;
 mod operation_paging;
 mod operations;
+mod paging;
 mod query_formats;
 mod read;
 mod schema;
@@ -25,9 +27,11 @@ mod streaming;
 mod tests;
 mod transform;
 mod unwrap;
+mod values;
+mod version;
 mod webhook;
 
-pub use address::{is_absolute, open_variable};
+pub use address::{is_absolute, open_variable, open_variables};
 pub use auth::Auth;
 pub use client_option::ClientOption;
 pub use crate_name::{CRATE_NAME, another_crate_name, crate_name, wrong_crate_name};
@@ -39,6 +43,7 @@ pub use lints::Lints;
 pub use operation_methods::OperationMethod;
 pub use operation_paging::OperationPaging;
 pub use operations::Operations;
+pub use paging::{Paging, Streams};
 pub use query_formats::{ArrayFormat, NestedFormat};
 pub use read::{
     CONFIG_KEY, CONFIG_SYNTAX, CONFIG_TYPE, CONFIG_VALUE, ConfigFile, PAGING_KINDS, load, parse,
@@ -50,6 +55,7 @@ pub use spanned::Spanned;
 pub use streaming::Streaming;
 pub use transform::{Targets, Transform};
 pub use unwrap::Unwrap;
+pub use version::FIRST_VERSION;
 pub use webhook::{WEBHOOK_EVENT, Webhook};
 
 use std::collections::BTreeMap;
@@ -239,58 +245,6 @@ pub struct Client {
     /// `Client::builder().workspace(..)`.
     #[serde(default)]
     pub options: IndexMap<Spanned<String>, ClientOption>,
-}
-
-/// `[[paging]]`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Paging {
-    /// `cursor`, `offset`, `page`, `link` (the header), `url` (an address in the response) or
-    /// `last-item` (its id is the cursor).
-    pub kind: Spanned<String>,
-    /// The query parameter that asks for the next page, or the property of the body, with dots:
-    /// `cursor`, `page.cursor` (not for `link` and `url`). A query parameter goes before a property
-    /// of its name.
-    #[serde(default)]
-    pub parameter: Option<Spanned<String>>,
-    /// Where the items are in the response, with dots: `items`, `data.list`; empty for a bare
-    /// array.
-    #[serde(default)]
-    pub items: Option<Spanned<String>>,
-    /// `cursor`, `url`: where the next cursor, or address, is in the response:
-    /// `pagination.nextCursor`. A cursor that is an absolute address of the API's origin is
-    /// followed.
-    #[serde(default)]
-    pub next: Option<Spanned<String>>,
-    /// Where the response says whether there is more; `false` there is the end, and `true` without
-    /// a next cursor an error. Optional.
-    #[serde(default)]
-    pub more: Option<Spanned<String>>,
-    /// `last-item`: the property of the item that is its id. Default: `id`.
-    #[serde(default)]
-    pub id: Option<Spanned<String>>,
-    /// `offset`: where the number of all items is; `page`: where the number of pages is. Default:
-    /// found by its usual names.
-    #[serde(default)]
-    pub total: Option<Spanned<String>>,
-    /// `page`: where the number of all items is. Default: found by its usual names.
-    #[serde(default)]
-    pub total_items: Option<Spanned<String>>,
-    /// `page`, `offset`: the number of the first page or item. Default: what the document says of
-    /// the parameter (its `default`, its `minimum`, words such as "zero-based"); else 0 for
-    /// `offset`, and for `page` 1, which the first request then sends.
-    #[serde(default)]
-    pub first: Option<u64>,
-}
-
-/// `[streams]`
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Streams {
-    /// The names of events that are skipped, such as `heartbeat`. Default: `ping` and `open`,
-    /// unless the document lists them.
-    #[serde(default)]
-    pub skip: Option<Vec<String>>,
 }
 
 /// `[operations.<id>]`

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use heck::{ToShoutySnakeCase, ToSnakeCase};
-
-use super::{ArrayFormat, Config, Ext, NestedFormat, crate_name, duration, is_absolute};
+use super::{
+    ArrayFormat, Config, Ext, FIRST_VERSION, NestedFormat, crate_name, duration, is_absolute,
+};
 use crate::ir::{Api, SecurityScheme};
 use crate::lock::renamed::{Key, arguments, same_name};
+use crate::naming::cases::{screaming, snake};
 
 /// How often a request is retried, where the config does not say it.
 const MAX_RETRIES: u32 = 2;
@@ -101,7 +102,7 @@ impl Settings {
             value.map_or_else(|| default.to_owned(), Clone::clone)
         };
         Self {
-            version: text(package.and_then(|package| package.version.as_deref()), "0.1.0"),
+            version: text(package.and_then(|package| package.version.as_deref()), FIRST_VERSION),
             description: text(
                 package.and_then(|package| package.description.as_ref()),
                 &description(&api.title),
@@ -114,7 +115,7 @@ impl Settings {
             base_url: with_scheme(given.or(server).unwrap_or_default()),
             base_url_env: text(
                 client.and_then(|client| client.base_url_env.as_ref()),
-                &format!("{}_BASE_URL", name.to_shouty_snake_case()),
+                &format!("{}_BASE_URL", screaming(&name)),
             ),
             webhook: config.and_then(|config| config.webhook.as_ref()).map(|webhook| {
                 WebhookSettings {
@@ -158,7 +159,7 @@ impl Settings {
     ///
     /// `before`: those of the last run, by scheme. They stay, however many schemes there are now.
     pub fn name_keys(&self, schemes: &mut [SecurityScheme], before: &BTreeMap<String, String>) {
-        let krate = self.name.to_shouty_snake_case();
+        let krate = screaming(&self.name);
         let is_only = schemes.iter().filter(|scheme| scheme.takes_key()).count() == 1;
         let mut taken = vec![self.base_url_env.clone()];
         taken.extend(self.webhook.iter().filter_map(|webhook| webhook.key_env.clone()));
@@ -211,7 +212,7 @@ fn same_schemes(
         .filter(|scheme| scheme.takes_key())
         .map(|scheme| scheme.name.clone())
         .collect();
-    let key = |name: &str| Key { key: name.to_owned(), name: name.to_snake_case() };
+    let key = |name: &str| Key { key: name.to_owned(), name: snake(name) };
     let (keys, unclear) =
         arguments(&old, &now, |name| schemes.iter().any(|scheme| scheme.name == name), key);
     // A guess would send one key in the place of another.
@@ -222,7 +223,7 @@ fn same_schemes(
 /// What a variable may be called for a scheme, best first: `ApiKeyAuth` is an `API_KEY`, and
 /// `OAuth2` one word.
 fn variable_words(scheme: &str) -> Vec<String> {
-    let whole = scheme.replace("OAuth", "Oauth").to_shouty_snake_case();
+    let whole = screaming(scheme);
     let short = whole
         .strip_suffix("_AUTH")
         .filter(|front| front.ends_with("KEY") || front.ends_with("TOKEN"))

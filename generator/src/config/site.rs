@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{CONFIG_VALUE, ConfigFile, Spanned};
+use super::{CONFIG_VALUE, ConfigFile, Spanned, logo};
 use crate::diagnostics::Diagnostics;
 
 /// `[site]`
@@ -18,7 +18,7 @@ pub struct Site {
     /// The site's title. Default: the document's title.
     #[serde(default)]
     pub title: Option<String>,
-    /// An SVG file that stands before the title, relative to this file.
+    /// An SVG, PNG, JPEG or WebP file that stands before the title, relative to this file.
     #[serde(default)]
     pub logo: Option<Spanned<PathBuf>>,
     /// The colour of links and of what is chosen: `#635bff`. It is darkened or lightened where text
@@ -84,7 +84,8 @@ impl SiteSettings {
         let site = &file.config.site;
         let mut text_of =
             |path: &Option<Spanned<PathBuf>>| read_text(file, path.as_ref()?, diagnostics);
-        let (logo, changelog) = (text_of(&site.logo), text_of(&site.changelog));
+        let changelog = text_of(&site.changelog);
+        let logo = site.logo.as_ref().and_then(|path| read_logo(file, path, diagnostics));
         let accent = site.accent.as_ref().and_then(|accent| {
             let colour = colour(accent.get_ref());
             if colour.is_none() {
@@ -141,6 +142,25 @@ fn read_text(
         Err(error) => {
             let message = format!("cannot read `{}`: {error}", path.get_ref().display());
             let help = "name a text file, relative to the config";
+            diagnostics.error(CONFIG_VALUE, file.location(path), message, help);
+            None
+        }
+    }
+}
+
+fn read_logo(
+    file: &ConfigFile,
+    path: &Spanned<PathBuf>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let shown = path.get_ref().display();
+    let read = std::fs::read(file.beside(path.get_ref()))
+        .map_err(|error| format!("cannot read `{shown}`: {error}"))
+        .and_then(|content| logo::svg(&content).map_err(|why| format!("`{shown}` {why}")));
+    match read {
+        Ok(svg) => Some(svg),
+        Err(message) => {
+            let help = "name an SVG, PNG, JPEG or WebP file, relative to the config";
             diagnostics.error(CONFIG_VALUE, file.location(path), message, help);
             None
         }

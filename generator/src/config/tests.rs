@@ -83,9 +83,13 @@ fn keys_have_variables_without_being_told() {
         ("basic auth", basic),
         ("api-key", bearer.clone()),
         ("ключ", bearer.clone()),
+        ("鍵", bearer.clone()),
         ("baseUrl", bearer.clone()),
     ];
-    assert_eq!(named(&several), ["ACME_JOBS_API_KEY", "ACME_JOBS_BASIC_AUTH", "", "", ""]);
+    assert_eq!(
+        named(&several),
+        ["ACME_JOBS_API_KEY", "ACME_JOBS_BASIC_AUTH", "", "ACME_JOBS_KLYUCH", "", ""]
+    );
     let (key, token) = (SchemeKind::Header("X-Key".to_owned()), SchemeKind::Bearer);
     let usual = [
         ("ApiKeyAuth", key.clone()),

@@ -114,6 +114,7 @@ pub const CODES: &[Entry] = entries! {
     "unsupported" Warning,
     "unused-lint" Warning,
     "value-mismatch" Mistake,
+    "version-too-low" Mistake,
     "write" Error,
     "wrong-type" Mistake,
 };

@@ -16,43 +16,46 @@ fn show(
     render(&diagnostics, &Sources::new(Some(&document)), false)
 }
 
+/// Reports something at each kind of location.
+fn report_everywhere(document: &crate::load::Document, diagnostics: &mut Diagnostics) {
+    let origin = |at: &str| document.resolve(at).unwrap().origin;
+    diagnostics
+        .error(
+            Code("duplicate-operation-id"),
+            SourceLocation::Node(origin("#/paths/~1ä~1{id}/put/operationId")),
+            "`get` twice",
+            "rename one",
+        )
+        .also(
+            SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/operationId")),
+            "the first is here",
+        );
+    diagnostics.warning(
+        Code("b"),
+        SourceLocation::Node(origin("#/paths/~1ä~1{id}")),
+        "an object",
+        "look at it",
+    );
+    diagnostics.warning(
+        Code("c"),
+        SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")),
+        "an item",
+        "",
+    );
+    diagnostics.warning(
+        Code("d"),
+        SourceLocation::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")),
+        "a key",
+        "",
+    );
+    diagnostics.error(Code("e"), SourceLocation::Nowhere, "everything", "give up");
+    diagnostics.error(Code("f"), SourceLocation::File("config.toml".into()), "a file", "");
+    diagnostics.error(Code("g"), SourceLocation::Node(origin("#")), "the root", "");
+}
+
 #[test]
 fn locations_in_yaml() {
-    let text = show(&[("api/openapi.yaml", YAML)], |document, diagnostics| {
-        let origin = |at: &str| document.resolve(at).unwrap().origin;
-        diagnostics
-            .error(
-                Code("duplicate-operation-id"),
-                SourceLocation::Node(origin("#/paths/~1ä~1{id}/put/operationId")),
-                "`get` twice",
-                "rename one",
-            )
-            .also(
-                SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/operationId")),
-                "the first is here",
-            );
-        diagnostics.warning(
-            Code("b"),
-            SourceLocation::Node(origin("#/paths/~1ä~1{id}")),
-            "an object",
-            "look at it",
-        );
-        diagnostics.warning(
-            Code("c"),
-            SourceLocation::Node(origin("#/paths/~1ä~1{id}/get/parameters/0")),
-            "an item",
-            "",
-        );
-        diagnostics.warning(
-            Code("d"),
-            SourceLocation::Key(origin("#/paths/~1ä~1{id}/get/parameters/0/name")),
-            "a key",
-            "",
-        );
-        diagnostics.error(Code("e"), SourceLocation::Nowhere, "everything", "give up");
-        diagnostics.error(Code("f"), SourceLocation::File("config.toml".into()), "a file", "");
-        diagnostics.error(Code("g"), SourceLocation::Node(origin("#")), "the root", "");
-    });
+    let text = show(&[("api/openapi.yaml", YAML)], report_everywhere);
     insta::assert_snapshot!(text, @r#"
 error[e]: everything
  |

@@ -18,6 +18,18 @@ impl Scope<'_> {
     /// Strings and structs come as `impl Into`, integers and booleans by value, floats from
     /// integers as well, lists and maps from anything that can be iterated.
     pub fn accept(&self, name: &Ident, ty: &Ty) -> Accept {
+        // First, so that a type is named only where the code shows its name.
+        match ty {
+            Ty::Item(_) if self.taken_as(ty) != ty => {
+                return self.beneath_alias().accept(name, self.taken_as(ty));
+            }
+            Ty::Boxed(inner) => {
+                let Accept { ty, value } = self.accept(name, inner);
+                let boxed = self.prelude("Box");
+                return Accept { ty, value: quote!(#boxed::new(#value)) };
+            }
+            _ => {}
+        }
         let full = self.ty(ty);
         match ty {
             Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Tuple(_) => {
@@ -67,18 +79,10 @@ impl Scope<'_> {
                     value: quote!(rt::#collect::<#value, _, _, _>(#name)),
                 }
             }
-            Ty::Boxed(inner) => {
-                let Accept { ty, value } = self.accept(name, inner);
-                let boxed = self.prelude("Box");
-                Accept { ty, value: quote!(#boxed::new(#value)) }
-            }
             Ty::Opaque(inner) => {
                 let Accept { ty, value } = self.accept(name, inner);
                 let inner = self.ty(inner);
                 Accept { ty, value: quote!(rt::Opaque::<#inner>::from(#value)) }
-            }
-            Ty::Item(_) if self.taken_as(ty) != ty => {
-                self.beneath_alias().accept(name, self.taken_as(ty))
             }
             _ => Accept { ty: self.into(&full), value: quote!(#name.into()) },
         }

@@ -1,58 +1,73 @@
 //! `api.md`: every resource and method, what it sends and what it answers, linked to the sources.
 
-use std::fmt::Write;
+use serde::Serialize;
 
 use super::call::is_path;
+use super::crate_templates::render;
 use super::doc_text;
 use super::operation_docs;
 use super::resources::{accessors, source_path};
 use super::source::SourceFile;
 use crate::config::Settings;
-use crate::ir::{Api, StreamKind};
+use crate::ir::{Api, Location, Operation, StreamKind};
 use crate::plan::{
-    BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
+    Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
 };
+
+/// What the template shows.
+#[derive(Serialize)]
+struct ApiMd<'a> {
+    name: &'a str,
+    title: String,
+    version: &'a str,
+    count: usize,
+    resources: Vec<Section>,
+}
+
+/// A resource.
+#[derive(Serialize)]
+struct Section {
+    /// `agents.variations`
+    name: String,
+    /// The file that its methods are in.
+    source: String,
+    /// What the document says of it, on one line.
+    words: String,
+    methods: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    /// `client.agents().get(id)`
+    call: String,
+    is_deprecated: bool,
+    /// `GET /agents/{id}`
+    request: String,
+    parameters: String,
+    body: String,
+    returns: String,
+}
 
 /// The whole file.
 pub fn file(api: &Api, plan: &Plan, settings: &Settings) -> SourceFile {
-    let mut text = String::from(
-        "<!-- Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead. -->\n\n",
-    );
-    let _ = writeln!(text, "# The methods of `{}`\n", settings.name);
-    let (count, title) = (plan.operations.len(), doc_text::title(&api.title));
-    let of = if title.is_empty() { String::new() } else { format!(" of {title}") };
-    let _ = writeln!(
-        text,
-        "{count} {}{of}, version {}.",
-        if count == 1 { "method" } else { "methods" },
-        api.version
-    );
-    for resource in &plan.resources {
-        section(&mut text, api, plan, resource);
-    }
-    SourceFile { path: "api.md".to_owned(), text }
+    // A resource without operations is only a way to others, whose own sections have its name.
+    let resources = plan.resources.iter().filter(|resource| !resource.operations.is_empty());
+    let view = ApiMd {
+        name: &settings.name,
+        title: doc_text::title(&api.title),
+        version: &api.version,
+        count: plan.operations.len(),
+        resources: resources.map(|resource| section(api, plan, resource)).collect(),
+    };
+    SourceFile { path: "api.md".to_owned(), text: render("api.md.j2", view) }
 }
 
-fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
-    // Only a way to others, whose own sections have its name.
-    if resource.operations.is_empty() {
-        return;
-    }
-    let source = source_path(resource);
-    let name = resource
-        .module
-        .iter()
-        .map(|name| name.trim_start_matches("r#"))
-        .collect::<Vec<_>>()
-        .join(".");
-    let _ = write!(text, "\n## [{name}]({source})\n\n");
+fn section(api: &Api, plan: &Plan, resource: &ResourcePlan) -> Section {
+    let path = resource.module.iter().map(|name| name.trim_start_matches("r#"));
     let words = api
         .resources
         .get(resource.of.index())
         .and_then(|resource| resource.docs.description.as_deref());
-    if let Some(words) = words.map(doc_text::sentence).filter(|words| !words.is_empty()) {
-        let _ = writeln!(text, "{words}\n");
-    }
     let accessors = accessors(plan, resource.of, api);
     let handle =
         if accessors.is_empty() { "client".to_owned() } else { format!("client.{accessors}") };
@@ -60,27 +75,35 @@ fn section(text: &mut String, api: &Api, plan: &Plan, resource: &ResourcePlan) {
         .operations
         .iter()
         .filter_map(|id| Some((api.operations.get(id.index())?, plan.operations.get(id.index())?)));
-    let rows = planned.map(|(operation, planned)| {
-        let method = &planned.method;
-        let arguments = argument_names(operation, planned).join(", ");
-        let call = format!("[`{handle}.{method}({arguments})`]({source})");
-        let old = if api.is_deprecated(operation) { " (deprecated)" } else { "" };
-        let request = format!("`{}`", operation_docs::call(operation));
-        format!(
-            "| {call}{old} | {} | {} | {} |",
-            cell(&request),
-            sends(plan, planned),
-            responses(plan, planned)
-        )
-    });
-    let rows = rows.collect::<Vec<_>>().join("\n");
-    let _ = writeln!(text, "| method | request | sends | returns |\n|---|---|---|---|\n{rows}");
+    Section {
+        name: path.collect::<Vec<_>>().join("."),
+        source: source_path(resource),
+        words: words.map(doc_text::sentence).unwrap_or_default(),
+        methods: planned
+            .map(|(operation, planned)| row(api, plan, &handle, operation, planned))
+            .collect(),
+    }
 }
 
-fn argument_names<'a>(
-    operation: &crate::ir::Operation,
-    planned: &'a OperationPlan,
-) -> Vec<&'a str> {
+fn row(
+    api: &Api,
+    plan: &Plan,
+    handle: &str,
+    operation: &Operation,
+    planned: &OperationPlan,
+) -> Row {
+    let arguments = argument_names(operation, planned).join(", ");
+    Row {
+        call: format!("{handle}.{}({arguments})", planned.method),
+        is_deprecated: api.is_deprecated(operation),
+        request: cell(&operation_docs::call(operation)),
+        parameters: parameters(plan, operation, planned),
+        body: body(plan, planned),
+        returns: responses(plan, planned),
+    }
+}
+
+fn argument_names<'a>(operation: &Operation, planned: &'a OperationPlan) -> Vec<&'a str> {
     let positional = planned
         .arguments
         .iter()
@@ -89,8 +112,24 @@ fn argument_names<'a>(
     names.chain(planned.required_struct.as_ref().map(|_| "required")).collect()
 }
 
+/// What goes into the query, headers and cookies.
+fn parameters(plan: &Plan, operation: &Operation, planned: &OperationPlan) -> String {
+    let shown = |argument: &Argument| {
+        let Target::Parameter(at) = argument.target else { return None };
+        let location = match operation.parameters.get(at)?.location {
+            Location::Path => return None,
+            Location::Query => "",
+            Location::Header => " (header)",
+            Location::Cookie => " (cookie)",
+        };
+        Some(named_type(plan, argument) + location)
+    };
+    let all = planned.arguments.iter().chain(&planned.setters).filter_map(shown);
+    all.collect::<Vec<_>>().join(", ")
+}
+
 /// The types of the body: of its properties where it is flattened into setters.
-fn sends(plan: &Plan, planned: &OperationPlan) -> String {
+fn body(plan: &Plan, planned: &OperationPlan) -> String {
     let in_body = planned
         .arguments
         .iter()
@@ -100,13 +139,14 @@ fn sends(plan: &Plan, planned: &OperationPlan) -> String {
         BodyPlan::None => String::new(),
         BodyPlan::Whole(ty) => link(plan, ty),
         BodyPlan::Flat { .. } => {
-            let properties = in_body.map(|argument| {
-                let name = argument.ident.trim_start_matches("r#");
-                format!("`{name}`: {}", link(plan, &argument.ty))
-            });
-            properties.collect::<Vec<_>>().join(", ")
+            in_body.map(|argument| named_type(plan, argument)).collect::<Vec<_>>().join(", ")
         }
     }
+}
+
+/// `` `limit`: `i64` ``
+fn named_type(plan: &Plan, argument: &Argument) -> String {
+    format!("`{}`: {}", argument.ident.trim_start_matches("r#"), link(plan, &argument.ty))
 }
 
 fn responses(plan: &Plan, planned: &OperationPlan) -> String {

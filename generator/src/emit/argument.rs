@@ -18,10 +18,15 @@ impl Values<'_> {
     ) -> Option<TokenStream> {
         let krate = self.krate();
         match (nullable, json) {
-            (false, json) => self.within(|| self.expression(ty, json, Position::Argument)),
+            (false, json) => {
+                self.attempt(|| self.within(|| self.expression(ty, json, Position::Argument)))
+            }
             (true, Json::Null) if required => Some(quote!(None)),
             (true, Json::Null) => Some(quote!(#krate::Field::Null)),
-            (true, json) => self.within(|| self.expression(ty, json, self.in_field(ty, json))),
+            (true, json) => {
+                let at = self.in_field(ty, json);
+                self.attempt(|| self.within(|| self.expression(ty, json, at)))
+            }
         }
     }
 

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation_docs::{ExampleCode, example_with, item_names, noun};
+use super::example_code::ExampleCode;
+use super::operation_docs::{example_with, item_names, noun};
 use super::tokens::ident;
 use crate::ir::{Api, OperationId, StreamKind};
 use crate::plan::{Plan, ResponsePlan};

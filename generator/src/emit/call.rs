@@ -23,6 +23,15 @@ impl<'a> Values<'a> {
         client: TokenStream,
         source: Source<'_>,
     ) -> Option<TokenStream> {
+        self.attempt(|| self.call_with(id, client, source))
+    }
+
+    fn call_with(
+        &self,
+        id: OperationId,
+        client: TokenStream,
+        source: Source<'_>,
+    ) -> Option<TokenStream> {
         let (operation, plan) =
             (self.api.operations.get(id.index())?, self.plan.operations.get(id.index())?);
         let mut code = self.handle(client, operation.resource);

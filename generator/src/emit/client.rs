@@ -7,7 +7,7 @@ use super::client_options;
 use super::resources::{is_client, resource_docs};
 use super::source::{self, SourceFile};
 use super::tokens::{Scope, code, doc_lines, gate, ident, if_partial};
-use crate::config::{Settings, WebhookSettings};
+use crate::config::{Settings, WebhookSettings, open_variables};
 use crate::ir::{Api, SchemeKind, SecurityScheme, Type};
 use crate::plan::{Plan, Ty};
 
@@ -111,6 +111,13 @@ pub fn has_keys(api: &Api) -> bool {
     api.schemes.iter().any(SecurityScheme::takes_key)
 }
 
+/// Whether the client's options fill all variables of an address.
+fn is_filled_by_options(api: &Api, url: &str) -> bool {
+    let is_filled =
+        |name| api.client_options.iter().any(|option| option.variable.as_deref() == Some(name));
+    open_variables(url).next().is_some() && open_variables(url).all(is_filled)
+}
+
 /// A line for each variable that `from_env` reads.
 pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
     let with_env: Vec<_> =
@@ -145,6 +152,9 @@ pub fn environment(api: &Api, settings: &Settings) -> Vec<String> {
     }
     let address = match settings.address() {
         Some(url) => format!("if not <{url}>"),
+        None if is_filled_by_options(api, &settings.base_url) => {
+            format!("if not {}", code(&settings.base_url))
+        }
         None => {
             "which the API's document does not have: a client needs this variable or `base_url(..)`"
                 .to_owned()

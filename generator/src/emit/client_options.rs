@@ -2,11 +2,12 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde::Serialize;
 
 use super::doc_text;
 use super::tokens::{code, doc_lines, ident};
 use crate::ir::{Api, ClientOption};
-use crate::plan::ident::{NameScope, raw};
+use crate::naming::idents::{NameScope, raw};
 
 /// Methods that the builder has already; a test holds this against the runtime.
 pub const BUILDER: &[&str] = &[
@@ -81,8 +82,9 @@ pub fn items(api: &Api) -> Option<TokenStream> {
         let name = name.trim_start_matches("r#");
         let (env, default, header) = (text(&option.env), text(&option.default), text(&option.header));
         let (query, required) = (text(&option.query), option.required);
+        let (cookie, variable) = (text(&option.cookie), text(&option.variable));
         quote!(rt::ClientOption {
-            name: #name, env: #env, default: #default, header: #header, query: #query, required: #required
+            name: #name, env: #env, default: #default, header: #header, query: #query, cookie: #cookie, variable: #variable, required: #required
         })
     });
     let setters = api.client_options.iter().zip(&names).enumerate().map(|(at, (option, name))| {
@@ -130,7 +132,14 @@ fn locations(option: &ClientOption) -> String {
         .query
         .as_ref()
         .map(|name| format!("it is sent as the query parameter {}", code(name)));
-    parameter.into_iter().chain(header).chain(query).collect::<Vec<_>>().join(", and ")
+    let cookie =
+        option.cookie.as_ref().map(|name| format!("it is sent as the cookie {}", code(name)));
+    let variable = option
+        .variable
+        .as_ref()
+        .map(|name| format!("it fills {} of the base URL", code(&format!("{{{name}}}"))));
+    let all = [parameter, header, query, cookie, variable];
+    all.into_iter().flatten().collect::<Vec<_>>().join(", and ")
 }
 
 fn capital(text: &str) -> String {
@@ -147,23 +156,17 @@ pub fn environment(api: &Api) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The README's section; empty without options.
-pub fn section(api: &Api, krate: &str) -> String {
-    let names = names(api);
-    let Some(first) = names.first() else { return String::new() };
-    let lines: String = api
-        .client_options
-        .iter()
-        .zip(&names)
-        .map(|(option, name)| format!("- `{name}`: {}\n", locations(option)))
-        .collect();
-    format!(
-        "## Values of the client\n\nThese are set once on the client, and a setter of a request gives it another value.\n\n{lines}\n\
-         ```rust,no_run\n\
-         fn client() -> Result<{krate}::Client, {krate}::Error> {{\n    \
-             {krate}::Client::builder().from_env().{first}(\"value\").build()\n\
-         }}\n```\n\n"
-    )
+/// A value of the client as the README shows it.
+#[derive(Serialize)]
+pub struct ReadmeOption {
+    setter: String,
+    locations: String,
+}
+
+/// The rows of the README's section; none without options.
+pub fn readme_options(api: &Api) -> Vec<ReadmeOption> {
+    let options = api.client_options.iter().zip(names(api));
+    options.map(|(option, setter)| ReadmeOption { setter, locations: locations(option) }).collect()
 }
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! `examples/*.rs`: small programs, made from what the API has.
 
+use minijinja::context;
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::payload;
+use super::crate_templates::render;
+use super::example_code::ExampleCode;
 use super::operation_docs::{noun, show};
-use super::readme::whole_program;
+use super::readme::{Programs, each_page};
 use super::readme_operations::ReadmeOperations;
-use super::sample;
 use super::source::{HEADER, SourceFile};
 use super::tokens::ident;
-use super::value::Values;
 use crate::config::Settings;
 use crate::ir::{Api, OperationId};
 use crate::plan::{Plan, ResponsePlan};
@@ -17,28 +19,26 @@ use crate::plan::{Plan, ResponsePlan};
 /// All of them.
 pub fn files(api: &Api, plan: &Plan, settings: &Settings) -> Vec<SourceFile> {
     let picks = ReadmeOperations::new(api, plan);
-    let quickstart = picks
-        .first
-        .and_then(|id| Some(("quickstart", "The first call.", quickstart(api, plan, id)?)));
-    let list = picks.list.and_then(|id| {
-        Some(("list", "A list, item by item and page by page.", list(api, plan, id)?))
-    });
-    let errors = picks
-        .get
-        .or(picks.first)
-        .and_then(|id| Some(("errors", "How to tell errors apart.", errors(api, plan, id)?)));
-    let raw = Some((
-        "raw",
-        "A call that the API's document does not describe.",
-        raw(plan, &picks.raw(api)),
-    ));
-    let webhook = webhook(api, plan, settings)
-        .map(|text| ("webhook", "How to verify and read an event that the API has sent.", text));
-    let file = |(name, docs, text): (&str, &str, String)| SourceFile {
-        path: format!("examples/{name}.rs"),
-        text: format!("{HEADER}//! {docs}\n\n{text}"),
-    };
-    [quickstart, list, errors, raw, webhook].into_iter().flatten().map(file).collect()
+    let programs = Programs::new(api, plan);
+    let first = picks.first.and_then(|id| programs.call(id));
+    let list = picks.list.and_then(|id| list(&programs, id));
+    let errors = picks.get.or(picks.first).and_then(|id| errors(&programs, id));
+    let raw = Some(raw(&programs, &picks.raw(api)));
+    let webhook = webhook(&programs, settings);
+    let all = [
+        ("quickstart", "The first call.", first),
+        ("list", "A list, item by item and page by page.", list),
+        ("errors", "How to tell errors apart.", errors),
+        ("raw", "A call that the API's document does not describe.", raw),
+        ("webhook", "How to verify and read an event that the API has sent.", webhook),
+    ];
+    let files = all.into_iter().filter_map(|(name, docs, code)| Some((name, docs, code?)));
+    files
+        .map(|(name, docs, code)| SourceFile {
+            path: format!("examples/{name}.rs"),
+            text: render("example.rs.j2", context! { header => HEADER, docs, code }),
+        })
+        .collect()
 }
 
 /// The names of those that call the API's own operations.
@@ -48,75 +48,48 @@ pub fn calling(files: &[SourceFile]) -> Vec<&str> {
     names.filter(|name| !["raw", "webhook"].contains(name)).collect()
 }
 
-fn quickstart(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let values = Values::imported(api, plan);
-    let call = sample::call(&values, id, quote!(client))?;
-    let (krate, response) = (values.krate(), &plan.operations.get(id.index())?.response);
-    let statements = show(plan, response, &call);
-    Some(whole_program(
-        values.imports(),
-        quote!(let client = #krate::Client::from_env()?; #statements),
-    ))
+fn list(programs: &Programs<'_>, id: OperationId) -> Option<ExampleCode> {
+    programs.around_call(id, |planned, call| {
+        let ResponsePlan::Page(_) = planned.response else { return None };
+        let items = show(programs.plan, &planned.response, call);
+        let pages = each_page(call);
+        Some(quote!(#items #pages))
+    })
 }
 
-fn list(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let values = Values::imported(api, plan);
-    let call = sample::call(&values, id, quote!(client))?;
-    let (krate, response) = (values.krate(), &plan.operations.get(id.index())?.response);
-    let ResponsePlan::Page(_) = response else { return None };
-    let items = show(plan, response, &call);
-    let statements = quote! {
-        let client = #krate::Client::from_env()?;
-        #items
-        let mut page = Some(#call.await?);
-        while let Some(current) = page {
-            println!("{} items", current.items.len());
-            page = current.next_page().await?;
-        }
-    };
-    Some(whole_program(values.imports(), statements))
+fn errors(programs: &Programs<'_>, id: OperationId) -> Option<ExampleCode> {
+    let krate = ident(&programs.plan.crate_name);
+    programs.around_call(id, |_, call| {
+        Some(quote! {
+            match #call.await {
+                Ok(value) => println!("{value:?}"),
+                Err(error) if error.is_not_found() => println!("not found"),
+                Err(error) if error.is_unauthorized() => println!("the key is missing or wrong"),
+                Err(#krate::Error::Api(failure)) => println!("{} {:?}", failure.status(), failure.message()),
+                Err(error) => return Err(error.into()),
+            }
+        })
+    })
 }
 
-fn errors(api: &Api, plan: &Plan, id: OperationId) -> Option<String> {
-    let values = Values::imported(api, plan);
-    let call = sample::call(&values, id, quote!(client))?;
-    let krate = values.krate();
-    let statements = quote! {
-        let client = #krate::Client::from_env()?;
-        match #call.await {
-            Ok(value) => println!("{value:?}"),
-            Err(error) if error.is_not_found() => println!("not found"),
-            Err(error) if error.is_unauthorized() => println!("the key is missing or wrong"),
-            Err(#krate::Error::Api(failure)) => println!("{} {:?}", failure.status(), failure.message()),
-            Err(error) => return Err(error.into()),
-        }
-    };
-    Some(whole_program(values.imports(), statements))
-}
-
-fn raw(plan: &Plan, path: &str) -> String {
-    let krate = ident(&plan.crate_name);
-    let statements = quote! {
-        let client = #krate::Client::from_env()?;
+fn raw(programs: &Programs<'_>, path: &str) -> ExampleCode {
+    let statements: TokenStream = quote! {
         let value: serde_json::Value = client.get(#path).await?;
         println!("{value:#}");
     };
-    whole_program(Default::default(), statements)
+    programs.with_client(&programs.values(), statements)
 }
 
-fn webhook(api: &Api, plan: &Plan, settings: &Settings) -> Option<String> {
-    let krate = ident(&plan.crate_name);
-    let event = ident(
-        &noun(plan, payload(api, plan, settings.webhook.as_ref()?)?).unwrap_or("event".to_owned()),
-    );
-    let format = format!("{{{event}:?}}");
+fn webhook(programs: &Programs<'_>, settings: &Settings) -> Option<ExampleCode> {
+    let payload = payload(programs.api, programs.plan, settings.webhook.as_ref()?)?;
+    let event = noun(programs.plan, payload).unwrap_or("event".to_owned());
+    let (format, event) = (format!("{{{event}:?}}"), ident(&event));
     let statements = quote! {
-        let client = #krate::Client::from_env()?;
         let (headers, body) = (http::HeaderMap::new(), b"{}");
         match client.webhooks().unwrap(&headers, body) {
             Ok(#event) => println!(#format),
             Err(error) => println!("{error}"),
         }
     };
-    Some(whole_program(Default::default(), statements))
+    Some(programs.with_client(&programs.values(), statements))
 }

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{doc_lines, ident};
+use crate::naming::idents::bare;
 use crate::plan::MaskPlan;
-use crate::plan::ident::bare;
 
 /// `pub const SPEC_VALUE: rt::FieldPath`
 pub fn constants(mask: &MaskPlan) -> TokenStream {

@@ -3,18 +3,18 @@
 
 use std::borrow::Cow;
 
-use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc_text;
+use super::example_code::ExampleCode;
 use super::form_docs;
 use super::sample;
-use super::source::{format_example, format_tokens};
 use super::tokens::{self, doc_lines, docs_lines, ident};
 use super::value::Values;
 use crate::ir::{Api, Docs, Operation, OperationId, ResponseBody, StreamKind, Type};
-use crate::plan::ident::raw;
+use crate::naming::cases::snake;
+use crate::naming::idents::raw;
 use crate::plan::{
     Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, ResponsePlan, StreamPlan, Target, Ty,
 };
@@ -371,15 +371,6 @@ fn type_of<'a>(
     }
 }
 
-/// The code of an example: what a reader of the documentation sees of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExampleCode {
-    /// Lines that begin with `use`.
-    pub imports: Vec<String>,
-    /// The statements, without indentation.
-    pub statements: Vec<String>,
-}
-
 /// The example of an operation, which the doctests of the SDK compile and its reference site shows.
 pub fn example_code(api: &Api, plan: &Plan, id: OperationId) -> Option<ExampleCode> {
     example_with(api, plan, id, &show)
@@ -397,18 +388,8 @@ pub fn example_with(
     let planned = plan.operations.get(id.index())?;
     let krate = values.krate();
     let statements = show(plan, &planned.response, &call);
-    let imports = values.imports();
-    let body = format_example(quote! {
-        fn example() {
-            let client = #krate::Client::from_env()?;
-            #statements
-        }
-    });
-    let inside = body.lines().skip(1).filter(|line| *line != "}");
-    let statements =
-        inside.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
-    let imports = if imports.is_empty() { String::new() } else { format_tokens(imports) };
-    Some(ExampleCode { imports: imports.lines().map(str::to_owned).collect(), statements })
+    let statements = quote!(let client = #krate::Client::from_env()?; #statements);
+    Some(ExampleCode::new(values.imports(), statements))
 }
 
 /// The lines within the code fence.
@@ -511,7 +492,7 @@ pub fn item_names(plan: &Plan, item: &Ty) -> (String, proc_macro2::Ident) {
 /// `workspace_secret`, for a variable that holds one.
 pub fn noun(plan: &Plan, ty: &Ty) -> Option<String> {
     let Ty::Item(id) = ty else { return None };
-    let name = plan.item(*id).name.to_snake_case();
+    let name = snake(&plan.item(*id).name);
     // A sentence is no name of a variable.
     if name.len() > LONGEST {
         return None;

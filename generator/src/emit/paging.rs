@@ -7,10 +7,28 @@ use super::tokens::{code, ident, if_partial};
 use crate::ir::{At, End, NextPage, Operation, PageParam, PagingSignal, Sends};
 use crate::plan::{OperationPlan, PagingPlan, Plan, Ty};
 
-/// `static PAGING_0`, one for each way that lists go on.
+/// The name of the `static` of a way that lists go on: `CURSOR_PAGING`, and `CURSOR_PAGING_2` for
+/// the second one with cursors.
+pub fn static_name(plan: &Plan, at: usize) -> String {
+    let scheme = |paging: &PagingPlan| match paging.next {
+        NextPage::Cursor { .. } => "CURSOR",
+        NextPage::Offset { .. } => "OFFSET",
+        NextPage::PageNumber { .. } => "PAGE_NUMBER",
+        NextPage::Link => "LINK_HEADER",
+        NextPage::Url { .. } => "NEXT_URL",
+        NextPage::LastItem { .. } => "LAST_ITEM",
+    };
+    let own = plan.pagings.get(at).map_or("NO", scheme);
+    match plan.pagings.iter().take(at).filter(|paging| scheme(paging) == own).count() {
+        0 => format!("{own}_PAGING"),
+        before => format!("{own}_PAGING_{}", before + 1),
+    }
+}
+
+/// A `static` for each way that lists go on.
 pub fn statics(plan: &Plan) -> Vec<TokenStream> {
     let one = |(at, paging): (usize, &PagingPlan)| {
-        let name = ident(&format!("PAGING_{at}"));
+        let name = ident(&static_name(plan, at));
         let (items, more, next) = (path(&paging.items), optional(&paging.more), next(&paging.next));
         let ends = paging.ends.iter().map(end);
         // Its lists may be left out.

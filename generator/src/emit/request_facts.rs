@@ -8,10 +8,15 @@ use super::body_settings;
 use super::literals::security_alternatives;
 use super::tokens::ident;
 use crate::ir::{Api, Inside, Location, Operation, Parameter};
-use crate::plan::{EventNames, OperationPlan};
+use crate::plan::{EventNames, OperationPlan, Plan};
 
 /// The statements for one operation.
-pub fn of(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<TokenStream> {
+pub fn of(
+    api: &Api,
+    global: &Plan,
+    operation: &Operation,
+    plan: &OperationPlan,
+) -> Vec<TokenStream> {
     let mut facts = Vec::new();
     facts.extend(body_settings::body_settings(operation, plan));
     facts.extend(operation.parameters.iter().filter_map(filled_by_client));
@@ -37,7 +42,7 @@ pub fn of(api: &Api, operation: &Operation, plan: &OperationPlan) -> Vec<TokenSt
         facts.push(quote!(request.event_names(&[#(#listed),*], &[#(#skipped),*]);));
     }
     if let Some(paging) = plan.paging {
-        let paging = ident(&format!("PAGING_{paging}"));
+        let paging = ident(&super::paging::static_name(global, paging));
         facts.push(quote!(request.paging(&crate::#paging);));
     }
     facts.extend(super::paging::sends(operation));

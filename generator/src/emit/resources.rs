@@ -1,5 +1,7 @@
 //! One module per resource: the handle with its methods, and a builder for each of them.
 
+use std::cell::Cell;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,7 +14,6 @@ use super::request_facts;
 use super::response;
 use super::source::{self, SourceFile, Task};
 use super::tokens::{self, Scope, doc_lines, docs_lines, gate, ident};
-use super::uses::names_types;
 use crate::ir::{self, Api, BodyEncoding, OperationId, ResourceId, Shape, TypeDef};
 use crate::plan::{Argument, BodyPlan, OperationPlan, Plan, ResourcePlan, Ty};
 
@@ -78,11 +79,8 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
     )]));
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let modules = children.clone().filter_map(|child| child.module.last()).map(|name| ident(name));
-    let operations: Vec<Operation<'_>> = resource
-        .operations
-        .iter()
-        .filter_map(|id| Operation::new(api, plan, resource, *id))
-        .collect();
+    let names_types = Cell::new(false);
+    let operations = Operation::all(api, plan, resource, &names_types);
 
     let handle = ident(&resource.handle);
     let words = api
@@ -99,8 +97,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
         false => doc_lines(words.into_iter().chain([String::new(), made])),
     };
     let subs = children.map(|child| sub_resource(api, child));
-    let methods = operations.iter().map(Operation::method);
-    let Requests { uses, builders } = requests(&operations);
+    let Requests { uses, methods, builders } = requests(&operations, &names_types);
     quote! {
         #head
         use crate::runtime::emit as rt;
@@ -117,7 +114,7 @@ fn module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream {
                 Self { client: client.clone() }
             }
             #(#subs)*
-            #(#methods)*
+            #methods
         }
         #builders
     }
@@ -128,13 +125,9 @@ fn client_module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream
     let head = inner(doc_lines([
         "The methods of the client itself: a builder for each of their requests.",
     ]));
-    let operations: Vec<Operation<'_>> = resource
-        .operations
-        .iter()
-        .filter_map(|id| Operation::new(api, plan, resource, *id))
-        .collect();
-    let methods = operations.iter().map(Operation::method);
-    let Requests { uses, builders } = requests(&operations);
+    let names_types = Cell::new(false);
+    let operations = Operation::all(api, plan, resource, &names_types);
+    let Requests { uses, methods, builders } = requests(&operations, &names_types);
     quote! {
         #head
         use crate::Client;
@@ -142,20 +135,23 @@ fn client_module(api: &Api, plan: &Plan, resource: &ResourcePlan) -> TokenStream
         #uses
 
         impl Client {
-            #(#methods)*
+            #methods
         }
         #builders
     }
 }
 
-/// What a file has beside its methods.
+/// The code of a file's operations.
 struct Requests {
+    /// What the others import.
     uses: Option<TokenStream>,
+    methods: TokenStream,
     builders: TokenStream,
 }
 
-fn requests(operations: &[Operation<'_>]) -> Requests {
-    let builders = operations.iter().map(Operation::builder);
+fn requests(operations: &[Operation<'_>], names_types: &Cell<bool>) -> Requests {
+    let methods: TokenStream = operations.iter().map(Operation::method).collect();
+    let builders: TokenStream = operations.iter().map(Operation::builder).collect();
     let names = operations.iter().map(|operation| ident(&operation.plan.builder));
     // Two underscores begin no name of plan's.
     let markers = (!operations.is_empty()).then(|| {
@@ -165,15 +161,12 @@ fn requests(operations: &[Operation<'_>]) -> Requests {
             }
         )
     });
-    let uses = operations
-        .iter()
-        .any(|operation| names_types(&operation.scope, operation.plan))
-        .then(|| {
-            quote!(
-                use crate::types;
-            )
-        });
-    Requests { uses, builders: quote!(#(#builders)* #markers) }
+    let uses = names_types.get().then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    Requests { uses, methods, builders: quote!(#builders #markers) }
 }
 
 /// Whether it stands for the client itself.
@@ -236,14 +229,19 @@ struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    fn new(
+    /// Those of a resource. `names_types` is set when their code names a type of the document.
+    fn all(
         api: &'a Api,
         global: &'a Plan,
         resource: &'a ResourcePlan,
-        id: OperationId,
-    ) -> Option<Self> {
-        let (of, plan) = (api.operations.get(id.index())?, global.operations.get(id.index())?);
-        Some(Self { api, global, scope: Scope::resources(global), resource, of, id, plan })
+        names_types: &'a Cell<bool>,
+    ) -> Vec<Self> {
+        let scope = Scope::collecting(global, names_types);
+        let one = |id: &OperationId| {
+            let (of, plan) = (api.operations.get(id.index())?, global.operations.get(id.index())?);
+            Some(Self { api, global, scope, resource, of, id: *id, plan })
+        };
+        resource.operations.iter().filter_map(one).collect()
     }
 
     /// As documentation links to the method: `Agents::get`.
@@ -300,7 +298,7 @@ impl<'a> Operation<'a> {
         {
             statements.push(quote!(request.field(#name, &#value);));
         }
-        let facts = request_facts::of(self.api, self.of, self.plan);
+        let facts = request_facts::of(self.api, self.global, self.of, self.plan);
         let mutable = (!statements.is_empty() || !facts.is_empty()).then(|| quote!(mut));
         let client =
             if is_client(self.api, self.resource) { quote!(self) } else { quote!(&self.client) };

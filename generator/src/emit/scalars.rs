@@ -14,16 +14,14 @@ pub(super) fn string(text: &str, at: Position) -> TokenStream {
     }
 }
 
-/// Checked by the compiler, where the text is an id: `uuid::uuid!("..")`.
-pub(super) fn uuid(text: &str) -> TokenStream {
+/// Checked by the compiler: `uuid::uuid!("..")`; `None` if the text is no id.
+pub(super) fn checked_uuid(text: &str) -> Option<TokenStream> {
     let is_hyphen_at = |at: usize| matches!(at, 8 | 13 | 18 | 23);
     let fits = |(at, byte): (usize, u8)| {
         if is_hyphen_at(at) { byte == b'-' } else { byte.is_ascii_hexdigit() }
     };
-    match text.len() == 36 && text.bytes().enumerate().all(fits) {
-        true => quote!(uuid::uuid!(#text)),
-        false => quote!(#text.parse::<uuid::Uuid>()?),
-    }
+    let is_id = text.len() == 36 && text.bytes().enumerate().all(fits);
+    is_id.then(|| quote!(uuid::uuid!(#text)))
 }
 
 pub(super) fn integer(ty: &Ty, json: &Json, at: Position) -> Option<TokenStream> {

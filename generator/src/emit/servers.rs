@@ -7,8 +7,8 @@ use quote::quote;
 use super::source::{self, SourceFile};
 use super::tokens::{code, doc_lines, ident};
 use crate::ir::{Api, Server, ServerVariable};
-use crate::plan::ident::{NameScope, raw, snake_name, type_name, variant_name};
-use crate::plan::words::words;
+use crate::naming::idents::{NameScope, raw, snake_name, type_name, variant_name};
+use crate::naming::words::words;
 
 /// The servers that users can choose from: none where there is one plain server.
 ///

@@ -1,5 +1,7 @@
 //! The words that all emitted code is made of: identifiers, the names of types, documentation.
 
+use std::cell::Cell;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
@@ -20,7 +22,8 @@ pub struct Scope<'a> {
 #[derive(Clone, Copy)]
 enum Prefix<'a> {
     None,
-    Types,
+    /// The cell is set when a type is named.
+    Types(Option<&'a Cell<bool>>),
     Crate(&'a str),
 }
 
@@ -29,9 +32,13 @@ impl<'a> Scope<'a> {
     pub fn types(plan: &'a Plan) -> Self {
         Self { plan, prefix: Prefix::None }
     }
-    /// A file under `resources/`, or any that says `use crate::types;`.
+    /// A file that says `use crate::types;`.
     pub fn resources(plan: &'a Plan) -> Self {
-        Self { plan, prefix: Prefix::Types }
+        Self { plan, prefix: Prefix::Types(None) }
+    }
+    /// A file that says `use crate::types;` if a type was named.
+    pub fn collecting(plan: &'a Plan, names_types: &'a Cell<bool>) -> Self {
+        Self { plan, prefix: Prefix::Types(Some(names_types)) }
     }
     /// Outside of the crate: examples, tests, documentation.
     pub fn outside(plan: &'a Plan) -> Self {
@@ -102,7 +109,10 @@ impl<'a> Scope<'a> {
         let name = ident(&self.plan.item(id).name);
         match self.prefix {
             Prefix::None => quote!(#name),
-            Prefix::Types => quote!(types::#name),
+            Prefix::Types(named) => {
+                named.inspect(|named| named.set(true));
+                quote!(types::#name)
+            }
             Prefix::Crate(krate) => {
                 let krate = ident(krate);
                 quote!(#krate::types::#name)
@@ -162,7 +172,7 @@ impl<'a> Scope<'a> {
     /// Where the runtime's names are: the alias `rt`, or the crate's root for those outside.
     fn runtime(&self) -> TokenStream {
         match self.prefix {
-            Prefix::None | Prefix::Types => quote!(rt),
+            Prefix::None | Prefix::Types(_) => quote!(rt),
             Prefix::Crate(krate) => {
                 let krate = ident(krate);
                 quote!(#krate)

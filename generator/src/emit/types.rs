@@ -30,14 +30,15 @@ pub struct Types<'a> {
 
 /// One task for each file, `types/mod.rs` first, `shapes.rs` last.
 pub fn tasks<'a>(api: &'a Api, plan: &'a Plan, shapes: &'a ShapeNames) -> Vec<Task<'a>> {
-    let types = Types { api, plan, scope: Scope::types(plan) };
-    let root: Task<'a> = Box::new(move || types.root());
+    // A scope does not leave its thread.
+    let types = move || Types { api, plan, scope: Scope::types(plan) };
+    let root: Task<'a> = Box::new(move || types().root());
     let modules = plan
         .items
         .chunk_by(|a, b| a.module == b.module)
-        .map(move |items| -> Task<'a> { Box::new(move || types.module(items, shapes)) });
+        .map(move |items| -> Task<'a> { Box::new(move || types().module(items, shapes)) });
     let shapes =
-        (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types.shapes(shapes)) });
+        (!shapes.is_empty()).then(|| -> Task<'a> { Box::new(move || types().shapes(shapes)) });
     std::iter::once(root).chain(modules).chain(shapes).collect()
 }
 

@@ -152,7 +152,7 @@ fn tests(values: &Values<'_>, reader: &Reader<'_>, id: OperationId) -> Vec<Test>
     plain.chain(streamed).collect()
 }
 
-/// What the client puts into the query of its own accord: the defaults of its options.
+/// What the client puts into the query and cookies of its own accord: the defaults of its options.
 fn add_client_defaults(expected: &mut Expectation, api: &Api, operation: &Operation) {
     let in_query = |parameter: &&Parameter| parameter.location == Location::Query;
     let filled = operation
@@ -171,6 +171,12 @@ fn add_client_defaults(expected: &mut Expectation, api: &Api, operation: &Operat
             default.filter(|_| !expected.query.iter().any(|(known, _)| known == name))
         {
             expected.query.push((name.clone(), default.clone()));
+        }
+    }
+    for option in &api.client_options {
+        let (Some(name), Some(default)) = (&option.cookie, &option.default) else { continue };
+        if let Some(cookies) = expected.headers.get_mut("cookie") {
+            *cookies = format!("{name}={default}; {cookies}");
         }
     }
 }
@@ -212,12 +218,9 @@ fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) 
     let handle = super::resources::accessors(plan, resource.of, api);
     let handle = if handle.is_empty() { "client".to_owned() } else { format!("client.{handle}") };
     let docs = inner(doc_lines([format!("`{handle}` on the wire.")]));
-    let items = items(api, plan, reader, resource, "");
-    let all = items.to_string();
-    let types = all.contains("types ::").then(|| {
-        let krate = ident(&plan.crate_name);
-        quote!(use #krate::types;)
-    });
+    let values = Values::qualified(api, plan);
+    let items = items(&values, reader, resource, "");
+    let types = values.import_of_types();
     quote! {
         #docs
         #types
@@ -230,19 +233,18 @@ fn module(api: &Api, plan: &Plan, reader: &Reader<'_>, resource: &ResourcePlan) 
 
 /// The tests of a resource, and a module for each resource in it.
 fn items(
-    api: &Api,
-    plan: &Plan,
+    values: &Values<'_>,
     reader: &Reader<'_>,
     resource: &ResourcePlan,
     prefix: &str,
 ) -> TokenStream {
-    let values = Values::qualified(api, plan);
-    let own = resource.operations.iter().flat_map(|id| tests(&values, reader, *id));
+    let plan = values.plan;
+    let own = resource.operations.iter().flat_map(|id| tests(values, reader, *id));
     let own: Vec<TokenStream> = own.map(|test| function(&test, prefix)).collect();
     let children = resource.children.iter().filter_map(|id| plan.resources.get(id.index()));
     let children = children.map(|child| {
         let name = child.module.last().map(|name| ident(name));
-        let items = items(api, plan, reader, child, &format!("{prefix}{}.", plain(child)));
+        let items = items(values, reader, child, &format!("{prefix}{}.", plain(child)));
         quote!(mod #name { use super::*; #items })
     });
     quote!(#(#own)* #(#children)*)

@@ -1,14 +1,15 @@
 //! Reads what concerns the client as a whole: environments, keys, options, timeouts, and the
 //! crate's own data.
 
+use super::casings::Casings;
 use super::method::{duration, whole};
 use super::model::{Auth, Client, ClientOption, Import, Package};
 use super::notes::Notes;
 use super::{VALUE, yaml};
-use crate::config::{crate_name, open_variable, wrong_crate_name};
+use crate::config::{crate_name, open_variables, wrong_crate_name};
 use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::load::Node;
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// The vendor's default licence; this project's own is another one.
 const LICENSE: &str = "Apache-2.0";
@@ -17,6 +18,9 @@ pub(super) struct Reader<'a> {
     pub root: &'a Node,
     /// The names of the document's security schemes, with those of the config.
     pub schemes: &'a [String],
+    pub casings: &'a Casings,
+    /// Swagger 2.0 has no servers with variables.
+    pub is_swagger: bool,
     pub diagnostics: &'a mut Diagnostics,
     pub notes: &'a mut Notes,
 }
@@ -90,9 +94,9 @@ impl Reader<'_> {
     fn client(&mut self) -> Client {
         let settings = yaml::member(self.root, "client_settings");
         let of_settings = |key: &str| settings.and_then(|settings| yaml::member(settings, key));
-        let prefix = of_settings("default_env_prefix")
-            .and_then(yaml::text)
-            .or_else(|| self.organization().map(|name| shouty(&name)));
+        let prefix = of_settings("default_env_prefix").and_then(yaml::text).or_else(|| {
+            self.organization().map(|name| self.casings.snake(&name).to_ascii_uppercase())
+        });
         let retries =
             of_settings("default_retries").and_then(|retries| yaml::member(retries, "max_retries"));
         let timeout = of_settings("default_timeout");
@@ -120,7 +124,7 @@ impl Reader<'_> {
                 continue;
             };
             // Those are servers of the document.
-            if open_variable(&url).is_some() {
+            if !self.is_swagger && self.has_own_variable(&url) {
                 return Vec::new();
             }
             if url.starts_with("http://") || url.starts_with("https://") {
@@ -133,6 +137,12 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// Whether an address has a variable that no option of the client fills.
+    fn has_own_variable(&self, url: &str) -> bool {
+        let filled = filled_variables(self.root);
+        open_variables(url).any(|name| !filled.iter().any(|other| other == name))
     }
 
     fn option(&mut self, name: &str, option: &Node, import: &mut Import) {
@@ -151,10 +161,11 @@ impl Reader<'_> {
         let is_nullable = yaml::member(option, "nullable").and_then(yaml::flag) == Some(true);
         let default = yaml::member(option, "default").and_then(yaml::text);
         import.options.push(ClientOption {
-            name: snake(name),
+            name: self.casings.snake(name),
             env,
             description: yaml::member_text(option, "description"),
-            required: !is_nullable && default.is_none(),
+            // Without a value of its variable, a base URL is an error already.
+            required: !is_nullable && default.is_none() && !matches!(to, Some(("variable", _))),
             default,
             to,
             origin: option.origin,
@@ -169,6 +180,8 @@ impl Reader<'_> {
             ("send_as_query_param", "query"),
             ("send_as_path_param", "parameter"),
             ("send_as_parameter", "parameter"),
+            ("send_in_cookie", "cookie"),
+            ("server_variable", "variable"),
         ];
         let has_auth = yaml::member(option, "auth").is_some();
         for (key, ours) in KEYS {
@@ -177,22 +190,11 @@ impl Reader<'_> {
                 return (!has_auth).then_some(Some((ours, wire)));
             }
         }
-        for (key, what) in
-            [("send_in_cookie", "a cookie"), ("send_as_body_param", "a property of bodies")]
-        {
-            if let Some(node) = yaml::member(option, key) {
-                self.notes.not_carried(
-                    node.origin,
-                    format!("`{name}` cannot be sent as {what}: users send it themselves"),
-                );
-                return None;
-            }
-        }
-        if let Some(node) = yaml::member(option, "server_variable") {
-            self.notes.choice(
-                node.origin,
-                format!("`{name}` fills a variable of the base URL: users set it by `Client::builder().server(..)`"),
+        if let Some(node) = yaml::member(option, "send_as_body_param") {
+            let text = format!(
+                "`{name}` cannot be sent as a property of bodies: users send it themselves"
             );
+            self.notes.not_carried(node.origin, text);
             return None;
         }
         if !has_auth && name != "base_url" && !names_webhook_key(self.root, name) {
@@ -262,6 +264,15 @@ impl Reader<'_> {
     }
 }
 
+/// The variables of base URLs that options of the client fill.
+pub(super) fn filled_variables(root: &Node) -> Vec<String> {
+    let options =
+        yaml::member(root, "client_settings").and_then(|settings| yaml::member(settings, "opts"));
+    yaml::members(options)
+        .filter_map(|(_, option)| yaml::member_text(option, "server_variable"))
+        .collect()
+}
+
 /// Whether a webhook method takes its key from this option.
 fn names_webhook_key(node: &Node, option: &str) -> bool {
     yaml::member(node, "webhook_key_opt").and_then(Node::as_str) == Some(option)
@@ -272,11 +283,6 @@ fn names_webhook_key(node: &Node, option: &str) -> bool {
 fn repository(repo: &str) -> String {
     let repo = repo.split('#').next().unwrap_or(repo);
     if repo.contains("://") { repo.to_owned() } else { format!("https://github.com/{repo}") }
-}
-
-/// `onebusaway-sdk` → `ONEBUSAWAY_SDK`, `ImageKit` → `IMAGE_KIT`
-fn shouty(name: &str) -> String {
-    snake(name).to_ascii_uppercase()
 }
 
 fn is_variable(name: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::model::{Import, Method, Operation, PagingKey, Scheme, Transform};
 use super::toml::{Toml, inline, key, string, strings};
+use crate::config::open_variables;
 
 /// Where the config's paths lead.
 pub(super) struct Paths<'a> {
@@ -77,9 +78,8 @@ fn package(toml: &mut Toml, import: &Import) {
 fn client(toml: &mut Toml, import: &Import) {
     let client = &import.client;
     toml.table("[client]", None);
-    if let [(_, url)] = client.environments.as_slice() {
-        toml.text("base-url", url);
-    }
+    let sole = sole_base_url(import);
+    toml.maybe("base-url", sole);
     toml.maybe("base-url-env", client.base_url_env.as_deref());
     toml.maybe("idempotency-header", client.idempotency_header.as_deref());
     toml.maybe("array-format", client.array_format.as_deref());
@@ -88,7 +88,7 @@ fn client(toml: &mut Toml, import: &Import) {
     if let Some(retries) = client.retries {
         toml.raw("retries", retries);
     }
-    if client.environments.len() > 1 {
+    if sole.is_none() && !client.environments.is_empty() {
         toml.table("[client.environments]", Some("The first one is the default."));
         for (name, url) in &client.environments {
             toml.text(name, url);
@@ -122,6 +122,18 @@ fn client(toml: &mut Toml, import: &Import) {
             toml.raw("unsafe-unwrap", true);
         }
     }
+}
+
+/// The only environment, where it is an address: one with open variables is a type of its own.
+fn sole_base_url(import: &Import) -> Option<&str> {
+    let [(_, url)] = import.client.environments.as_slice() else { return None };
+    let is_filled = |name: &str| {
+        import
+            .options
+            .iter()
+            .any(|option| matches!(&option.to, Some(("variable", variable)) if variable == name))
+    };
+    open_variables(url).all(is_filled).then_some(url)
 }
 
 /// The schemes that the config has, by their indices. A scheme that pages nothing would be an

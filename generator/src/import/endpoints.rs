@@ -47,6 +47,9 @@ impl<'d> Endpoints<'d> {
     /// The operation: by the exact path, else without the names of path parameters, without a
     /// trailing slash, or without the path of the server.
     pub fn find(&self, http_method: HttpMethod, path: &str) -> Option<usize> {
+        if let Some(exact) = self.of_path(http_method, path) {
+            return Some(exact);
+        }
         let path = path.split('#').next().unwrap_or(path);
         self.of_path(http_method, path).or_else(|| {
             let rest = |prefix: &String| {

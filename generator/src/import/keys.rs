@@ -2,7 +2,7 @@
 
 use super::notes::Notes;
 use crate::load::{Node, Value};
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// What becomes of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +41,12 @@ const KEYS: &[(&str, Meaning)] = &[
     ("security.**", Read),
     ("security_schemes.**", Read),
     ("unspecified_endpoints.**", Read),
+    ("custom_casings.*.snake", Read),
+    ("custom_casings.*.singular.snake", Read),
+    ("custom_casings.*.initialism", Read),
     (
         "custom_casings.**",
-        NotCarried("names are written as Rust writes them: `HttpApi`, not `HTTPAPI`"),
+        Ignored("types are written as Rust writes them: `HttpApi`, not `HTTPAPI`"),
     ),
     ("errors.**", NotCarried("errors have the type that most operations document")),
     (

@@ -6,6 +6,7 @@
 //! with what the config means (`settle`), and write it down (`config_text`, `overlay_text`).
 //! Whoever calls this writes the files.
 
+mod casings;
 mod client;
 mod comments;
 mod config_text;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use super::casings::Casings;
 use super::endpoints::Endpoints;
 use super::fits::Fits;
 use super::model::{Import, Model, Operation, Paginated, Transform};
@@ -96,8 +97,10 @@ impl Reader<'_> {
             }
         };
         let endpoints = Endpoints::of(Root(normalized.root()), Root(self.document.root()));
+        let casings = Casings::of(root);
         let mut tree = tree::Reader {
             endpoints: &endpoints,
+            casings: &casings,
             targets: Targets::of(resources),
             duplicates: &self.duplicates,
             diagnostics: self.diagnostics,
@@ -126,8 +129,10 @@ impl Reader<'_> {
         let found = models.read(&tree.models);
         let names: Vec<String> =
             Root(normalized.root()).security_schemes().map(|(name, _)| name.to_owned()).collect();
+        let is_swagger = self.document.root().get("swagger").is_some();
         let (diagnostics, notes) = (&mut *self.diagnostics, &mut self.notes);
-        client::Reader { root, schemes: &names, diagnostics, notes }.read(&mut import);
+        client::Reader { root, schemes: &names, casings: &casings, is_swagger, diagnostics, notes }
+            .read(&mut import);
         let end = streams::end_marker(root, &mut self.notes);
         for (at, operation) in &mut tree.operations {
             if let Some(endpoint) = endpoints.all.get(*at) {

@@ -7,7 +7,8 @@ use super::tree::Named;
 use super::{MODEL, yaml};
 use crate::diagnostics::{Diagnostics, SourceLocation, nearest};
 use crate::load::{Document, Node, unescape};
-use crate::lower::words::{camel, singular_words};
+use crate::naming::cases::camel;
+use crate::naming::nouns::singular_words;
 use crate::oas::Root;
 
 const COMPONENTS: [&str; 2] = ["#/components/schemas/", "#/definitions/"];
@@ -82,8 +83,8 @@ impl Models<'_> {
         if components.contains(&name) {
             return Some(name);
         }
-        if text.starts_with("#/") && self.document.resolve(text).is_some() {
-            return Some(text.to_owned());
+        if let Some(found) = self.within_a_component(text) {
+            return Some(found);
         }
         let help = match nearest(&name, components.iter().map(String::as_str)) {
             Some(near) => format!("write `{near}`"),
@@ -93,6 +94,17 @@ impl Models<'_> {
             format!("the document has no schema `{text}`; the model `{}` is left out", named.name);
         self.diagnostics.warning(MODEL, SourceLocation::Node(node.origin), message, help);
         None
+    }
+
+    /// A reference into a component, as the dialect of `oas` writes it: Swagger 2.0 has its schemas
+    /// elsewhere. `None` if nothing is there.
+    fn within_a_component(&self, text: &str) -> Option<String> {
+        let of_swagger =
+            text.strip_prefix("#/definitions/").map(|rest| format!("#/components/schemas/{rest}"));
+        let found = of_swagger.filter(|reference| self.normalized.resolve(reference).is_some());
+        let as_written =
+            || Some(text.to_owned()).filter(|text| self.document.resolve(text).is_some());
+        text.starts_with("#/").then(|| found.or_else(as_written))?
     }
 
     /// Pascal case without a prefix; where another schema has that name, the resource goes in

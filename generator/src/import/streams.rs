@@ -8,7 +8,6 @@ use super::model::Operation;
 use super::notes::Notes;
 use super::yaml;
 use crate::load::Node;
-use crate::lower::words::snake;
 
 /// Puts the schema of the events and the end marker into an operation that streams, and takes
 /// `streaming` away where the document cannot have it.
@@ -64,12 +63,10 @@ pub(super) fn read(
 /// The schema of `resource.path.model`, however the path is written.
 fn schema(model: &str, models: &HashMap<String, String>) -> Option<String> {
     let (path, name) = model.rsplit_once('.').unwrap_or(("$shared", model));
-    let path = if path == "$shared" {
-        path.to_owned()
-    } else {
-        path.split('.').map(snake).collect::<Vec<_>>().join(".")
-    };
-    models.get(&format!("{path}.{name}")).cloned()
+    let letters = |text: &str| text.replace(['_', '-'], "").to_lowercase();
+    let wanted = letters(&format!("{path}.{name}"));
+    let fitting = models.iter().filter(|(known, _)| letters(known) == wanted);
+    fitting.min_by_key(|(known, _)| *known).map(|(_, schema)| schema.clone())
 }
 
 /// The data that ends a stream. What else the rules say, the runtime does by itself, or does not

@@ -3,10 +3,11 @@
 
 use serde_json::Value as Json;
 
+use super::client::filled_variables;
 use super::model::Transform;
 use super::notes::Notes;
 use super::{json_path, yaml};
-use crate::config::open_variable;
+use crate::config::open_variables;
 use crate::load::{Node, Value};
 
 /// All transforms, in order.
@@ -163,26 +164,14 @@ pub(super) fn servers(
         .filter_map(|(name, url)| Some((name.to_owned(), yaml::text(url)?)))
         .collect();
     let is_known = urls.iter().all(|(_, url)| has_server(url));
-    if is_swagger || is_known || !urls.iter().any(|(_, url)| open_variable(url).is_some()) {
+    let filled = filled_variables(root);
+    let is_own = |name: &str| !filled.iter().any(|other| other == name);
+    if is_swagger || is_known || !urls.iter().any(|(_, url)| open_variables(url).any(is_own)) {
         return None;
     }
-    let options =
-        yaml::member(root, "client_settings").and_then(|settings| yaml::member(settings, "opts"));
-    let variable = |name: &str| {
-        let of_name =
-            |option: &&Node| yaml::member_text(option, "server_variable").as_deref() == Some(name);
-        let option = yaml::members(options).map(|(_, option)| option).find(of_name);
-        let text =
-            |key: &str| option.and_then(|option| yaml::member_text(option, key)).map(Json::from);
-        let keys = [("default", text("default")), ("description", text("description"))];
-        let keys = keys.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
-        Json::Object(keys.collect())
-    };
     let server = |(name, url): &(String, String)| {
-        let names =
-            url.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name));
         let variables: serde_json::Map<String, Json> =
-            names.map(|name| (name.to_owned(), variable(name))).collect();
+            open_variables(url).map(|name| (name.to_owned(), serde_json::json!({}))).collect();
         serde_json::json!({ "url": url, "description": name, "variables": variables })
     };
     let servers: Vec<Json> = urls.iter().map(server).collect();

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
+use super::casings::Casings;
 use super::endpoints::{self, Endpoints};
 use super::method;
 use super::model::{Method, Operation, Resource};
@@ -13,7 +14,6 @@ use super::{ENDPOINT, METHOD, RESOURCES, yaml};
 use crate::diagnostics::{Diagnostics, SourceLocation};
 use crate::ir::HttpMethod;
 use crate::load::{Node, Origin};
-use crate::lower::words::snake;
 
 /// Methods of the client itself.
 const CLIENT: &str = "$client";
@@ -44,6 +44,7 @@ pub(super) struct Named<'n> {
 /// Reads the tree. `duplicates`: keys that occur twice in the file.
 pub(super) struct Reader<'a, 'd> {
     pub endpoints: &'a Endpoints<'d>,
+    pub casings: &'a Casings,
     pub targets: Targets,
     pub duplicates: &'a HashSet<Origin>,
     pub diagnostics: &'a mut Diagnostics,
@@ -202,7 +203,9 @@ impl<'n> Reader<'_, '_> {
             {
                 continue;
             }
-            let target = yaml::member_text(alias, "to").map(|to| snake(&to)).unwrap_or_default();
+            let target = yaml::member_text(alias, "to")
+                .and_then(|to| rust_word(&to, self.casings))
+                .unwrap_or_default();
             let is_target = |method: &Method| method.resource == resource && method.name == target;
             let found = tree
                 .operations
@@ -227,7 +230,7 @@ impl<'n> Reader<'_, '_> {
     }
 
     fn snake_case(&mut self, name: &str, node: &Node) -> Option<String> {
-        let rust = rust_word(name);
+        let rust = rust_word(name, self.casings);
         if rust.is_none() {
             let message = format!("`{name}` cannot be a name in Rust");
             self.diagnostics.error(
@@ -286,7 +289,7 @@ impl<'n> Reader<'_, '_> {
 }
 
 /// The name of a method or resource in snake_case; a name that already is stays as it is.
-fn rust_word(name: &str) -> Option<String> {
+fn rust_word(name: &str, casings: &Casings) -> Option<String> {
     let is_snake = |name: &str| {
         name.trim_start_matches('_').starts_with(|first: char| first.is_ascii_lowercase())
             && name
@@ -296,7 +299,7 @@ fn rust_word(name: &str) -> Option<String> {
     if is_snake(name) {
         return Some(name.to_owned());
     }
-    let word = snake(name);
+    let word = casings.snake(name);
     let word = if word.starts_with(|first: char| first.is_ascii_digit()) {
         format!("n{word}")
     } else {

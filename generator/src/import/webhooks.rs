@@ -4,7 +4,7 @@ use super::model::Webhook;
 use super::notes::Notes;
 use super::yaml;
 use crate::load::{Document, Node};
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 use crate::oas::Root;
 
 /// The signing key of the events, and whether they can be parsed without a check.

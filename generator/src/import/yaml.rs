@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diagnostics::Diagnostics;
 use crate::load::{self, Document, Limits, Node, Value};
-use crate::lower::words::snake;
+use crate::naming::cases::snake;
 
 /// Adds the file to a document, so that diagnostics can point into both, and returns its content.
 ///

@@ -14,6 +14,10 @@ pub struct ClientOption {
     pub parameter: Option<String>,
     pub header: Option<String>,
     pub query: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cookie: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variable: Option<String>,
     pub required: bool,
     pub description: Option<String>,
 }
@@ -31,7 +35,8 @@ impl ClientOption {
                         .is_some_and(|name| name.eq_ignore_ascii_case(&parameter.name))
             }
             Location::Query => named(&self.parameter) || named(&self.query),
-            Location::Path | Location::Cookie => named(&self.parameter),
+            Location::Cookie => named(&self.parameter) || named(&self.cookie),
+            Location::Path => named(&self.parameter),
         }
     }
 }

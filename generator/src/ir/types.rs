@@ -131,6 +131,9 @@ pub struct Field {
     /// What the config calls it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rust_name: Option<String>,
+    /// What an extension of the document calls it. Its Rust name is made from that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggested: Option<String>,
     /// For documentation only.
     #[serde(skip)]
     pub constraints: Constraints,
@@ -224,6 +227,10 @@ impl Variant {
 }
 
 impl Field {
+    /// The text that its Rust name is made from.
+    pub fn naming(&self) -> &str {
+        self.suggested.as_deref().unwrap_or(&self.name)
+    }
     /// A property of which nothing but its name and type is known; it may be left out.
     pub fn optional(name: &str, ty: Type) -> Self {
         Self {
@@ -240,6 +247,7 @@ impl Field {
             docs: Docs::default(),
             paging_hints: PagingHints::default(),
             rust_name: None,
+            suggested: None,
             constraints: Constraints::default(),
         }
     }

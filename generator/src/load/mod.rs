@@ -8,6 +8,8 @@ mod parse;
 mod pins;
 mod pointer;
 mod positions;
+mod reference_context;
+mod reference_path;
 mod references;
 #[cfg(test)]
 mod tests;

@@ -61,54 +61,16 @@ pub(super) fn parse(
 ) -> Option<Node> {
     let looks_like_json = text.trim_start().starts_with(['{', '[']);
     let before = shared.origins.len();
-    let mut attempt = |syntax: Syntax| -> Result<(Node, Vec<Origin>), Failure> {
-        shared.origins.truncate(before);
-        let root = shared.origins.add_root(file);
-        let max_origins =
-            shared.origins.len().saturating_add(text.len()).saturating_add(limits.alias_nodes);
-        let mut reader = Reader {
-            origins: &mut shared.origins,
-            keys: &mut shared.keys,
-            yaml: syntax != Syntax::Json,
-            max_depth: limits.depth,
-            max_origins,
-            duplicates: Vec::new(),
-            refusal: None,
-        };
-        let seed = NodeSeed { reader: &mut reader, origin: root, depth: 0 };
-        let result = match syntax {
-            Syntax::Json => read_json(seed, text),
-            Syntax::Yaml => read_yaml(seed, text),
-            Syntax::DeepYaml => deep_yaml::read(seed, text),
-        };
-        match result {
-            Ok(node) => Ok((node, reader.duplicates)),
-            Err((message, span)) => {
-                let refusal = reader
-                    .refusal
-                    .or(message.contains("repetition limit").then_some(Refusal::TooManyNodes));
-                let span = if refusal.is_some() {
-                    last_read(&shared.origins, text).unwrap_or(span)
-                } else {
-                    span
-                };
-                Err(Failure { refusal, message, span })
-            }
-        }
-    };
-    let attempt_yaml = |attempt: &mut dyn FnMut(Syntax) -> Result<(Node, Vec<Origin>), Failure>| {
-        attempt(Syntax::Yaml)
-            .or_else(|yaml| if yaml.is_too_deep() { attempt(Syntax::DeepYaml) } else { Err(yaml) })
-    };
+    let mut attempts = Attempts { text, file, shared, limits, before };
     let result = if looks_like_json {
-        attempt(Syntax::Json).or_else(|json| match json.refusal {
+        attempts.read(Syntax::Json).or_else(|json| match json.refusal {
             Some(_) => Err(json),
             // What begins with a brace may still be YAML's flow style; if it is neither, JSON's
             // message is the better one.
-            None => attempt_yaml(&mut attempt).map_err(|_| json),
+            None => attempts.yaml().map_err(|_| json),
         })
     } else {
-        attempt_yaml(&mut attempt)
+        attempts.yaml()
     };
     match result {
         Ok((node, duplicates)) => {
@@ -128,6 +90,58 @@ pub(super) fn parse(
             failure.report(path, text, looks_like_json, limits, diagnostics);
             None
         }
+    }
+}
+
+/// Reads one text, in one syntax after the other.
+struct Attempts<'a> {
+    text: &'a str,
+    file: usize,
+    shared: &'a mut Shared,
+    limits: &'a Limits,
+    /// How many origins there were before the file was read.
+    before: usize,
+}
+
+impl Attempts<'_> {
+    /// The root, and the keys that are in an object twice.
+    fn read(&mut self, syntax: Syntax) -> Result<(Node, Vec<Origin>), Failure> {
+        let Shared { origins, keys } = &mut *self.shared;
+        origins.truncate(self.before);
+        let root = origins.add_root(self.file);
+        let max_origins =
+            origins.len().saturating_add(self.text.len()).saturating_add(self.limits.alias_nodes);
+        let mut reader = Reader {
+            origins,
+            keys,
+            yaml: syntax != Syntax::Json,
+            max_depth: self.limits.depth,
+            max_origins,
+            duplicates: Vec::new(),
+            refusal: None,
+        };
+        let seed = NodeSeed { reader: &mut reader, origin: root, depth: 0 };
+        let result = match syntax {
+            Syntax::Json => read_json(seed, self.text),
+            Syntax::Yaml => read_yaml(seed, self.text),
+            Syntax::DeepYaml => deep_yaml::read(seed, self.text),
+        };
+        let (message, span) = match result {
+            Ok(node) => return Ok((node, reader.duplicates)),
+            Err(failure) => failure,
+        };
+        let refusal = reader
+            .refusal
+            .or(message.contains("repetition limit").then_some(Refusal::TooManyNodes));
+        let read = refusal.as_ref().and_then(|_| last_read(&self.shared.origins, self.text));
+        Err(Failure { refusal, message, span: read.unwrap_or(span) })
+    }
+
+    fn yaml(&mut self) -> Result<(Node, Vec<Origin>), Failure> {
+        self.read(Syntax::Yaml).or_else(|yaml| match yaml.is_too_deep() {
+            true => self.read(Syntax::DeepYaml),
+            false => Err(yaml),
+        })
     }
 }
 

@@ -5,11 +5,13 @@
 //! as it is; a property *named* `example` is a schema.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::ids::{Within, base_at, collect_ids, own_base, self_of};
 use super::parse::{self, Shared};
+use super::reference_context::Context;
+use super::reference_path::{looks_like_reference, normalize, scheme};
 use super::{File, LIMIT, Limits, MISSING_FILE, Node, Origin, Value, Web, pointer, uri, web};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 
@@ -22,65 +24,6 @@ pub const REFUSED: &str = "@!";
 
 /// How bytes of a file are got.
 pub type Source<'a> = &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>;
-
-/// What the members of an object are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Context {
-    /// Keywords of the specification.
-    Keywords,
-    /// Names that the document chose (`properties`, `schemas`, `headers`); under `paths`, `x-`
-    /// still marks an extension.
-    Names { extensions: bool },
-    /// Named examples: each may be a reference, but what it holds is data.
-    Examples,
-    /// `discriminator.mapping`: text that may be a reference.
-    Mapping,
-    /// A text in a file of its own.
-    Text,
-}
-
-impl Context {
-    /// What stands under a key; `None` for data.
-    fn below(self, key: &str, value: &Value) -> Option<Context> {
-        const NAMES: Context = Context::Names { extensions: false };
-        match self {
-            Self::Names { extensions: true } if key.starts_with("x-") => None,
-            Self::Names { .. } => Some(Self::Keywords),
-            Self::Examples | Self::Mapping | Self::Text => None,
-            Self::Keywords => match (key, value) {
-                ("example" | "default" | "enum" | "const", _) => None,
-                ("examples", Value::Object(_)) => Some(Self::Examples),
-                ("examples", _) => None,
-                ("mapping", _) => Some(Self::Mapping),
-                ("description" | "summary", Value::Object(_)) => Some(Self::Text),
-                ("paths" | "webhooks" | "x-webhooks", _) => Some(Self::Names { extensions: true }),
-                (
-                    "properties"
-                    | "patternProperties"
-                    | "dependentSchemas"
-                    | "$defs"
-                    | "definitions"
-                    | "schemas"
-                    | "responses"
-                    | "parameters"
-                    | "requestBodies"
-                    | "headers"
-                    | "securitySchemes"
-                    | "securityDefinitions"
-                    | "links"
-                    | "callbacks"
-                    | "pathItems"
-                    | "content"
-                    | "encoding"
-                    | "variables",
-                    Value::Object(_),
-                ) => Some(NAMES),
-                (key, _) if key.starts_with("x-") => None,
-                _ => Some(Self::Keywords),
-            },
-        }
-    }
-}
 
 /// A reference that no file was found for, and what to report if it is no identifier either.
 struct Unread {
@@ -412,36 +355,4 @@ impl<'a> References<'a> {
             }
         }
     }
-}
-
-/// In a `mapping`, `Cat` is the name of a schema, `#/components/schemas/Cat` and `cat.yaml` are
-/// references.
-fn looks_like_reference(text: &str) -> bool {
-    text.contains('#')
-        || text.starts_with('.')
-        || [".yaml", ".yml", ".json"].iter().any(|extension| text.ends_with(extension))
-}
-
-/// `https` of `https://..`, `urn` of `urn:..`; one letter is a drive of Windows.
-fn scheme(path: &str) -> Option<&str> {
-    if path.starts_with("//") {
-        return Some("https");
-    }
-    let (scheme, _) = path.split_once(':')?;
-    let ok = scheme.len() > 1
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    ok.then_some(scheme)
-}
-
-/// `a/./b/../c` → `a/c`, without looking at the disk: the same file must have one name.
-fn normalize(path: &Path) -> PathBuf {
-    let mut parts: Vec<Component<'_>> = Vec::new();
-    for part in path.components() {
-        match (part, parts.last()) {
-            (Component::CurDir, _) => {}
-            (Component::ParentDir, Some(Component::Normal(_))) => _ = parts.pop(),
-            _ => parts.push(part),
-        }
-    }
-    parts.iter().collect()
 }

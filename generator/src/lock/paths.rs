@@ -4,10 +4,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase;
-
 use super::Lock;
 use crate::load::{escape, unescape};
+use crate::naming::cases::snake;
 
 const PATHS: &str = "/paths/";
 
@@ -86,9 +85,7 @@ fn moved(pointer: &str, renamed: &BTreeMap<&str, &str>) -> Option<String> {
 /// position.
 fn pairs<'p>(old: &'p str, new: &'p str) -> Vec<(&'p str, &'p str)> {
     let (old, new): (Vec<&str>, Vec<&str>) = (names(old).collect(), names(new).collect());
-    let is_known = |name: &str, names: &[&str]| {
-        names.iter().any(|one| one.to_snake_case() == name.to_snake_case())
-    };
+    let is_known = |name: &str, names: &[&str]| names.iter().any(|one| snake(one) == snake(name));
     let both = old.iter().copied().zip(new.iter().copied());
     both.filter(|(one, other)| !is_known(one, &new) && !is_known(other, &old)).collect()
 }

@@ -153,16 +153,15 @@ pub const ENTRY: &str = "{}";
 
 #[cfg(test)]
 mod tests {
-    use heck::ToSnakeCase;
-
     use super::*;
+    use crate::naming::cases::snake;
 
     fn property(key: &str) -> Key {
-        Key { key: key.to_owned(), name: key.to_snake_case() }
+        Key { key: key.to_owned(), name: snake(key) }
     }
 
     fn argument(key: &str) -> Key {
-        Key { key: key.to_owned(), name: key.split(':').next_back().unwrap().to_snake_case() }
+        Key { key: key.to_owned(), name: snake(key.split(':').next_back().unwrap()) }
     }
 
     fn list(keys: &[&str]) -> Vec<String> {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
-use super::union_kind::JsonTypes;
+use super::json_types::JsonTypes;
 use crate::ir::TypeId;
 use crate::load::Node;
 use crate::oas::Schema;

@@ -1,15 +1,15 @@
 //! Request bodies: of several media types the one that we can send best.
 
 use super::Lowering;
+use super::field::without_null;
 use super::name_context::NameContext;
 use super::names::{Found, Named};
-use super::object::without_null;
 use super::operation::Followed;
-use super::words::{camel, snake};
 use crate::config::BodyRule;
 use crate::diagnostics::{OPTIONAL_BODY, UNSUPPORTED};
 use crate::ir::{self, BodyEncoding, Shape, StringFormat, Struct, Type, Union, UnionBy};
 use crate::load::Node;
+use crate::naming::cases::{camel, snake};
 use crate::oas::{MediaType, Operation, RequestBody, Schema, docs};
 
 /// `application/json`, `application/problem+json`, with or without parameters.
@@ -267,7 +267,7 @@ impl<'d> Lowering<'d, '_> {
     /// method asks for those.)
     fn asks_for_properties(&self, ty: &Type, depth: usize) -> bool {
         let Type::Named(id) = ty else { return false };
-        match self.types.get(id.index()).map(|def| &def.shape) {
+        match Some(&self.types[*id].shape) {
             Some(Shape::Alias(inner)) => depth < 8 && self.asks_for_properties(inner, depth + 1),
             Some(Shape::Union(Union { by: UnionBy::Key | UnionBy::Tag { .. }, .. })) => true,
             Some(Shape::Union(union)) => {

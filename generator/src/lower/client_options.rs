@@ -29,6 +29,7 @@ impl Lowering<'_, '_> {
                 parameter.client_option = options.iter().position(|option| option.fills(parameter));
             }
         }
+        self.server_variables(api);
     }
 }
 
@@ -43,6 +44,8 @@ fn option(name: &str, config: &crate::config::ClientOption) -> ClientOption {
         parameter: text(&config.parameter),
         header: text(&config.header),
         query: text(&config.query),
+        cookie: text(&config.cookie),
+        variable: text(&config.variable),
         required: config.required,
         description: config.description.clone(),
     }

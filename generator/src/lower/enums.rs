@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::Lowering;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
-use super::words::{camel, screaming_prefix};
 use crate::diagnostics::{Code, SourceLocation};
 use crate::ir::{Docs, Enum, EnumLiteral, EnumValue, Name, Number, Shape, Type, TypeId};
 use crate::load::{Node, Value};
+use crate::naming::cases::{camel, screaming_prefix};
 use crate::oas::{Schema, scalar_text};
 
 /// A value that stands twice in an `enum`.
@@ -199,10 +199,7 @@ impl<'d> Lowering<'d, '_> {
     /// A one-word prefix is used by several owners: the shortest name wins (`ObjectiveState` over
     /// `ObjectiveStatusState`).
     fn offer_names(&mut self, id: TypeId, names: Vec<String>, own: bool) {
-        let Some(Name::Suggested(known)) = self.types.get_mut(id.index()).map(|def| &mut def.name)
-        else {
-            return;
-        };
+        let Name::Suggested(known) = &mut self.types[id].name else { return };
         let shorter = match (names.first(), known.first()) {
             (Some(new), Some(old)) if !own => new.len() < old.len(),
             _ => false,

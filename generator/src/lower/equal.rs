@@ -72,8 +72,8 @@ impl Lowering<'_, '_> {
     }
 
     fn beneath_named(&self, id: TypeId, depth: usize) -> Type {
-        match self.types.get(id.index()) {
-            Some(TypeDef { shape: Shape::Alias(ty), nullable: false, .. }) => match ty {
+        match &self.types[id] {
+            TypeDef { shape: Shape::Alias(ty), nullable: false, .. } => match ty {
                 Type::Named(next) if depth > 0 => self.beneath_named(*next, depth - 1),
                 other => other.clone(),
             },

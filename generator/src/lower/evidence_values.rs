@@ -1,7 +1,7 @@
 //! What single values demand, as evidence: constants, enums, and the formats of strings.
 
 use super::all_of::Part;
-use super::union_kind::JsonTypes;
+use super::json_types::JsonTypes;
 use crate::ir::{Evidence, Json};
 use crate::load::{Node, Value};
 use crate::oas::scalar_text;

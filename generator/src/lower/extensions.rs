@@ -1,14 +1,20 @@
-//! Names that a document gives by `x-stainless-*`: of an operation's method, and of a schema.
+//! Names that a document gives by `x-stainless-*`: of methods, schemas, parameters and properties.
 
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::words::{camel, snake};
+use crate::ir::ArrayFormat;
 use crate::load::Node;
-use crate::oas::{Operation, Root, Schema};
+use crate::naming::cases::{camel, snake};
+use crate::oas::{Operation, Parameter, Root, Schema};
 
 const METHOD: &str = "x-stainless-method";
 const MODEL: &str = "x-stainless-model";
+const PARAM: &str = "x-stainless-param";
+const ARRAY_FORMAT: &str = "x-stainless-arrayFormat";
+const NAMING: &str = "x-stainless-naming";
+/// Whose names count, best first. Other languages have names for the sake of their own keywords.
+const TARGETS: [&str; 2] = ["rust", "default"];
 /// The client itself, as a resource.
 const CLIENT: &str = "$client";
 
@@ -46,9 +52,56 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-/// `shared.evm_address` → `EvmAddress`
+/// `shared.evm_address` → `EvmAddress`; else what `x-stainless-naming` calls the type.
 fn model(schema: Schema<'_>) -> Option<String> {
-    let path = schema.0.get(MODEL).and_then(Node::as_str)?;
-    let name = camel(path.rsplit('.').next().unwrap_or_default());
+    match schema.0.get(MODEL).and_then(Node::as_str) {
+        Some(path) => pascal(path.rsplit('.').next().unwrap_or_default()),
+        None => type_name(schema),
+    }
+}
+
+/// `x-stainless-naming: PetKind`, or `{rust: {type_name: PetKind}}`.
+pub(super) fn type_name(schema: Schema<'_>) -> Option<String> {
+    let naming = schema.0.get(NAMING)?;
+    let of_target =
+        || ["type_name", "model_name"].into_iter().find_map(|key| by_target(schema.0, key));
+    pascal(naming.as_str().or_else(of_target)?)
+}
+
+/// `x-stainless-naming: {rust: {property_name: kind}}`
+pub(super) fn property_name(schema: Schema<'_>) -> Option<String> {
+    by_target(schema.0, "property_name").and_then(word)
+}
+
+/// `x-stainless-param: user_id`, or the name by `x-stainless-naming`, of the parameter itself or of
+/// its schema.
+pub(super) fn parameter_name(parameter: Parameter<'_>) -> Option<String> {
+    let schema = parameter.schema().map(|schema| schema.0);
+    let nodes = || [Some(parameter.0), schema].into_iter().flatten();
+    let of_param = nodes().find_map(|node| node.get(PARAM)?.as_str());
+    of_param.or_else(|| nodes().find_map(|node| by_target(node, "property_name"))).and_then(word)
+}
+
+/// `x-stainless-arrayFormat`, where no style of OpenAPI says the same.
+pub(super) fn array_format(parameter: Parameter<'_>) -> Option<ArrayFormat> {
+    match parameter.0.get(ARRAY_FORMAT)?.as_str()? {
+        "brackets" => Some(ArrayFormat::Brackets),
+        "indices" => Some(ArrayFormat::Indices),
+        _ => None,
+    }
+}
+
+fn by_target<'d>(node: &'d Node, key: &str) -> Option<&'d str> {
+    let naming = node.get(NAMING)?;
+    TARGETS.iter().find_map(|target| naming.get(target)?.get(key)?.as_str())
+}
+
+fn pascal(text: &str) -> Option<String> {
+    let name = camel(text);
     name.starts_with(|first: char| first.is_ascii_uppercase()).then_some(name)
+}
+
+/// A text that a Rust name can be made from.
+fn word(text: &str) -> Option<String> {
+    snake(text).starts_with(|first: char| first.is_ascii_lowercase()).then(|| text.to_owned())
 }

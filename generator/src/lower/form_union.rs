@@ -32,10 +32,10 @@ impl<'d> Lowering<'d, '_> {
     /// a variant is no object.
     fn fields_of_variants(&self, ty: &Type) -> Option<Vec<Field>> {
         let Type::Named(id) = ty else { return None };
-        match &self.types.get(id.index())?.shape {
+        match &self.types[*id].shape {
             Shape::Union(union) => self.fields_of_union(union),
             Shape::Struct(Struct { fields, flattened: Some(union), .. }) => {
-                let Shape::Union(union) = &self.types.get(union.index())?.shape else {
+                let Shape::Union(union) = &self.types[*union].shape else {
                     return None;
                 };
                 let mut all = fields.clone();
@@ -68,8 +68,7 @@ impl<'d> Lowering<'d, '_> {
         let own = all.len();
         for (at, variant) in union.variants.iter().enumerate() {
             let Type::Named(id) = &variant.ty else { return None };
-            let Shape::Struct(Struct { fields, flattened: None, .. }) =
-                &self.types.get(id.index())?.shape
+            let Shape::Struct(Struct { fields, flattened: None, .. }) = &self.types[*id].shape
             else {
                 return None;
             };

@@ -7,11 +7,11 @@ use indexmap::IndexMap;
 
 use super::names::Found;
 use super::paging::Types;
-use super::words::{camel, snake};
 use super::{Lowering, UNKNOWN_PARAMETER};
 use crate::config::{CONFIG_VALUE, Spanned};
 use crate::diagnostics::{Code, nearest};
 use crate::ir::{EnumLiteral, Operation, Shape, TypeId};
+use crate::naming::cases::{camel, snake};
 use crate::normalize::optional::UNKNOWN_PROPERTY;
 
 /// Names in the document → Rust names.
@@ -31,17 +31,15 @@ struct Known<'k> {
 impl<'d> Lowering<'d, '_> {
     /// `[schemas.X.properties]`
     pub(super) fn name_properties(&mut self, key: &str, id: TypeId, names: &'d Names) {
-        let fields = match self.types.get(id.index()).map(|def| &def.shape) {
-            Some(Shape::Struct(strukt)) => strukt.fields.as_slice(),
+        let fields = match &self.types[id].shape {
+            Shape::Struct(strukt) => strukt.fields.as_slice(),
             _ => &[],
         };
-        let all = fields.iter().map(|field| (field.name.clone(), snake(&field.name))).collect();
+        let all = fields.iter().map(|field| (field.name.clone(), snake(field.naming()))).collect();
         let of = format!("the schema `{key}`");
         let given =
             self.given(&Known { of: &of, what: "property", code: UNKNOWN_PROPERTY, all }, names);
-        if let Some(Shape::Struct(strukt)) =
-            self.types.get_mut(id.index()).map(|def| &mut def.shape)
-        {
+        if let Shape::Struct(strukt) = &mut self.types[id].shape {
             strukt
                 .fields
                 .iter_mut()
@@ -51,8 +49,8 @@ impl<'d> Lowering<'d, '_> {
 
     /// `[schemas.X.values]`
     pub(super) fn name_values(&mut self, key: &str, id: TypeId, names: &'d Names) {
-        let (values, prefix) = match self.types.get(id.index()).map(|def| &def.shape) {
-            Some(Shape::Enum(enum_)) => {
+        let (values, prefix) = match &self.types[id].shape {
+            Shape::Enum(enum_) => {
                 (enum_.values.as_slice(), enum_.prefix.as_deref().unwrap_or_default())
             }
             _ => (&[][..], ""),
@@ -67,7 +65,7 @@ impl<'d> Lowering<'d, '_> {
         let all = all.collect();
         let of = format!("the schema `{key}`");
         let given = self.given(&Known { of: &of, what: "value", code: CONFIG_VALUE, all }, names);
-        if let Some(Shape::Enum(enum_)) = self.types.get_mut(id.index()).map(|def| &mut def.shape) {
+        if let Shape::Enum(enum_) = &mut self.types[id].shape {
             enum_
                 .values
                 .iter_mut()
@@ -84,16 +82,20 @@ impl<'d> Lowering<'d, '_> {
             else {
                 continue;
             };
-            let of_parameters = operation.parameters.iter().map(|parameter| parameter.name.clone());
+            let of_parameters = operation.parameters.iter().map(|parameter| {
+                let naming = parameter.suggested.as_ref().unwrap_or(&parameter.name);
+                (parameter.name.clone(), snake(naming))
+            });
             let fields = operation
                 .body
                 .as_ref()
                 .map(|body| Types(&self.types).fields(&body.ty))
                 .unwrap_or_default();
-            let of_body =
-                fields.iter().filter(|field| !field.read_only).map(|field| field.name.clone());
-            let known =
-                of_parameters.chain(of_body).map(|name| (name.clone(), snake(&name))).collect();
+            let of_body = fields
+                .iter()
+                .filter(|field| !field.read_only)
+                .map(|field| (field.name.clone(), snake(field.naming())));
+            let known = of_parameters.chain(of_body).collect();
             let of = "the operation";
             let given = self.given(
                 &Known { of, what: "parameter", code: UNKNOWN_PARAMETER, all: known },

@@ -120,7 +120,7 @@ impl<'d> Lowering<'d, '_> {
         else {
             return None;
         };
-        let name = match &self.types.get(id.index())?.name {
+        let name = match &self.types[id].name {
             Name::Component(name) | Name::Config(name) => name.clone(),
             Name::Suggested(names) => names.first().cloned()?,
         };

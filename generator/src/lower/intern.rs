@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::extensions;
 use super::name_context::NameContext;
 use super::schema::{Address, LoweredSchema};
-use super::words::camel;
 use crate::ir::{
     Constraints, Docs, Enum, Field, Name, PagingHints, Pointer, Shape, Struct, Type, TypeId, Union,
 };
+use crate::naming::cases::camel;
 use crate::oas::Schema;
 
 /// Unions that contain themselves are trees without an end: two that differ in nothing so far are
@@ -83,10 +84,9 @@ impl<'d> Lowering<'d, '_> {
 
     /// Gives such a type its name and shape.
     pub(crate) fn close_cycle(&mut self, id: TypeId, name_context: &NameContext, shape: Shape) {
-        if let Some(def) = self.types.get_mut(id.index()) {
-            def.name = Name::Suggested(name_context.names.clone());
-            def.shape = shape;
-        }
+        let def = &mut self.types[id];
+        def.name = Name::Suggested(name_context.names.clone());
+        def.shape = shape;
     }
 
     /// Returns the type of an inline schema from its lowered form. A shape becomes a new type
@@ -110,6 +110,8 @@ impl<'d> Lowering<'d, '_> {
         name_context: &NameContext,
         shape: Shape,
     ) -> TypeId {
+        let named = extensions::type_name(schema).map(|name| name_context.named_first(name));
+        let name_context = named.as_ref().unwrap_or(name_context);
         let shape = match shape {
             Shape::Enum(Enum { values, prefix: Some(prefix) }) => {
                 let found = Enum { values, prefix: Some(prefix.clone()) };
@@ -121,9 +123,7 @@ impl<'d> Lowering<'d, '_> {
             return self.new_type(schema, Name::Suggested(name_context.names.clone()), shape);
         };
         let known = self.inline.by_name.get(name).into_iter().flatten();
-        let same = known.copied().find(|id| {
-            self.types.get(id.index()).is_some_and(|def| same_shape(&def.shape, &shape))
-        });
+        let same = known.copied().find(|id| same_shape(&self.types[*id].shape, &shape));
         if let Some(id) = same.filter(|id| self.joins(schema, &shape, *id)) {
             return id;
         }
@@ -147,9 +147,7 @@ impl<'d> Lowering<'d, '_> {
         let known = self.inline.unions.get(&outline(shape)?)?;
         let is_same = |id: &TypeId| {
             let mut left = MOST_COMPARED;
-            self.types
-                .get(id.index())
-                .is_some_and(|def| self.is_same_inside(&def.shape, shape, &mut left))
+            self.is_same_inside(&self.types[*id].shape, shape, &mut left)
         };
         known.iter().copied().find(is_same)
     }
@@ -157,7 +155,7 @@ impl<'d> Lowering<'d, '_> {
     /// Gives a union of several places a name that fits each of them: `TextOrInteger`. The names of
     /// the first place come after it.
     fn name_by_variants(&mut self, id: TypeId) {
-        let Some(def) = self.types.get_mut(id.index()) else { return };
+        let def = &mut self.types[id];
         let (Name::Suggested(names), Shape::Union(union)) = (&mut def.name, &def.shape) else {
             return;
         };
@@ -192,11 +190,7 @@ impl<'d> Lowering<'d, '_> {
         match (one, other) {
             _ if *left == 0 => false,
             (Type::Named(one), Type::Named(other)) if one != other => {
-                let (Some(one), Some(other)) =
-                    (self.types.get(one.index()), self.types.get(other.index()))
-                else {
-                    return false;
-                };
+                let (one, other) = (&self.types[*one], &self.types[*other]);
                 let are_inline =
                     [one, other].iter().all(|def| matches!(def.name, Name::Suggested(_)));
                 are_inline
@@ -216,9 +210,10 @@ impl<'d> Lowering<'d, '_> {
     /// lock keeps it: an equal type that comes to the document in front of it takes its place, and
     /// its name with that.
     pub(crate) fn joins(&mut self, schema: Schema<'d>, shape: &Shape, id: TypeId) -> bool {
-        let Some(def) = self.types.get(id.index()).filter(|_| !self.lock.types.is_empty()) else {
+        if self.lock.types.is_empty() {
             return true;
-        };
+        }
+        let def = &self.types[id];
         let here = self.location(schema);
         let was_here = self.lock.types.get(&here).is_some_and(|locked| locked.fits(shape));
         if !was_here || def.pointer.0 == here || self.pointers.contains(&here) {
@@ -230,10 +225,9 @@ impl<'d> Lowering<'d, '_> {
             return false;
         }
         self.pointers.insert(here.clone());
-        if let Some(def) = self.types.get_mut(id.index()) {
-            self.pointers.remove(&def.pointer.0);
-            (def.pointer, def.origin) = (Pointer(here), schema.0.origin);
-        }
+        let def = &mut self.types[id];
+        self.pointers.remove(&def.pointer.0);
+        (def.pointer, def.origin) = (Pointer(here), schema.0.origin);
         true
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::json_types::JsonTypes;
 use super::union::VariantSchema;
-use super::union_kind::JsonTypes;
 use crate::load;
 use crate::oas::Schema;
 

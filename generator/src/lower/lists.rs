@@ -1,10 +1,11 @@
 //! Arrays: lists of one type, and items by their place.
 
 use super::Lowering;
+use super::json_types::are_apart;
 use super::name_context::NameContext;
 use super::schema::nullable;
 use super::union::VariantSchema;
-use super::union_kind::{are_apart, list_or_unknown};
+use super::union_kind::list_or_unknown;
 use crate::ir::{Shape, Type};
 use crate::oas::Schema;
 

@@ -13,16 +13,18 @@ mod enums;
 mod equal;
 mod event;
 mod evidence;
+mod evidence_shape;
 mod evidence_values;
 mod extensions;
+mod field;
 mod form_union;
 mod given_names;
 mod inherit;
 mod intern;
+mod json_types;
 mod lineage;
 mod list_names;
 mod lists;
-mod methods;
 mod name_context;
 mod names;
 mod object;
@@ -53,23 +55,25 @@ mod schema;
 mod schema_config;
 mod security;
 mod selection;
+mod server_variables;
 pub mod servers;
 mod streaming;
+mod tag_values;
 mod tags;
 mod union;
+mod union_keyed;
 mod union_kind;
 mod union_tag;
 mod unwrap;
 mod webhook;
 pub mod webhook_events;
-pub(crate) mod words;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::config::ConfigFile;
 use crate::diagnostics::{Code, Diagnostics};
 use crate::guard::Guard;
-use crate::ir::{Api, FallbackNote, TypeDef};
+use crate::ir::{Api, FallbackNote, Table, TypeDef, TypeId};
 use crate::load::{Document, Origin};
 use crate::lock::Lock;
 use crate::oas::{self, Root};
@@ -177,14 +181,14 @@ pub(crate) struct Lowering<'d, 'a> {
     lock: &'d Lock,
     diagnostics: &'a mut Diagnostics,
     formats: scalar::Formats,
-    types: Vec<TypeDef>,
+    types: Table<TypeId, TypeDef>,
     registry: registry::Registry<'d>,
     inline: intern::Inline,
     subtypes: inherit::Subtypes<'d>,
     prefixed: enums::PrefixedEnums,
     nullables: HashMap<Address, bool>,
-    kinds: union_kind::KnownJsonTypes,
-    tag_values: union_tag::KnownTags<'d>,
+    kinds: json_types::KnownJsonTypes,
+    tag_values: tag_values::KnownTags<'d>,
     /// Unions of which one value is, so far as it is being lowered.
     unions: Guard<Address>,
     fallbacks: Vec<FallbackNote>,
@@ -227,7 +231,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
             lock,
             diagnostics,
             formats,
-            types: Vec::new(),
+            types: Table::default(),
             registry: registry::Registry::default(),
             inline: intern::Inline::default(),
             subtypes: inherit::Subtypes::default(),

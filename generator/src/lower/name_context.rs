@@ -1,6 +1,7 @@
 //! Where an inline schema stands, as far as its name depends on it.
 
-use super::words::{camel, singular, words};
+use crate::naming::cases::{camel, words};
+use crate::naming::nouns::singular;
 
 /// The names that an inline type may get, and what those of its parts are made from.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,12 @@ impl NameContext {
     pub fn named(name: &str) -> Self {
         let name = vec![camel(name)];
         Self { names: name.clone(), owners: name.clone(), children: name, word: String::new() }
+    }
+    /// The same place with a name that is better than all others.
+    pub fn named_first(&self, name: String) -> Self {
+        let mut names = vec![name];
+        names.extend(self.names.iter().cloned());
+        Self { names, ..self.clone() }
     }
     /// In a shared response or body: named after that, or after the first that uses it.
     pub fn shared(key: &str, ending: &str, first_use: &Self) -> Self {

@@ -7,13 +7,13 @@ use indexmap::{IndexMap, IndexSet};
 use super::name_context::NameContext;
 use super::names::{Found, Given, Named};
 use super::streaming::Twin;
-use super::words::camel;
 use super::{DUPLICATE_OPERATION_ID, Lowering, config, security};
 use crate::config::duration;
 use crate::diagnostics::{SourceLocation, UNSUPPORTED};
 use crate::guard::Walk;
-use crate::ir::{self, Api, Docs, Pointer, Resource, ResourceId};
+use crate::ir::{self, Api, Docs, OperationId, Pointer, Resource, ResourceId, Table};
 use crate::load::{Node, Origin};
+use crate::naming::cases::camel;
 use crate::oas::{PathItem, Root, Schema, docs, requirements};
 
 impl<'d> Lowering<'d, '_> {
@@ -54,15 +54,17 @@ impl<'d> Lowering<'d, '_> {
             operation.id = operation.id.filter(|_| !repeated.contains(&found.operation.0.origin));
             api.operations.push(operation);
         }
+        api.name_reasons = names.iter().map(|named| named.reason.clone()).collect();
         all.retain(|found| !found.given.is_another);
         self.client_options(api);
         self.paging(&all, api);
         self.unwrap_responses(&all, &mut api.operations);
         self.name_parameters(&all, &mut api.operations);
         let twins = self.streaming_twins(&all, api);
-        with_other_methods(api, &mut further, others);
-        with_twins(api, &mut further, twins);
-        with_other_bodies(api, further);
+        let mut operations = Vec::from_iter(std::mem::take(&mut api.operations));
+        with_other_methods(&mut operations, &mut further, others);
+        with_twins(&mut operations, &mut further, twins);
+        api.operations = with_other_bodies(operations, further);
         self.configure_resources(api);
         api.error = common_error(api);
     }
@@ -261,13 +263,16 @@ struct OtherMethods<'n> {
     method: &'n str,
 }
 
-/// Behind each operation the same once more for each of its other methods.
-fn with_other_methods(api: &mut Api, further: &mut Vec<Others>, others: Vec<OtherMethods<'_>>) {
-    // From behind, so that what is in front keeps its number.
+/// Adds a copy of an operation behind it for each of its other methods.
+fn with_other_methods(
+    operations: &mut Vec<ir::Operation>,
+    further: &mut Vec<Others>,
+    others: Vec<OtherMethods<'_>>,
+) {
+    // From the last one to the first, so that the operations before it keep their positions.
     for other in others.into_iter().rev() {
         let Some(first) = other.of.checked_sub(1) else { continue };
-        let (Some(operation), Some(bodies)) = (api.operations.get(first), further.get(first))
-        else {
+        let (Some(operation), Some(bodies)) = (operations.get(first), further.get(first)) else {
             continue;
         };
         let bodies = bodies.clone();
@@ -277,27 +282,27 @@ fn with_other_methods(api: &mut Api, further: &mut Vec<Others>, others: Vec<Othe
             method: other.method.to_owned(),
             ..operation.clone()
         };
-        api.operations.insert(other.of, operation);
+        operations.insert(other.of, operation);
         further.insert(other.of, bodies);
     }
 }
 
-/// Behind each operation the method that gives its stream.
-fn with_twins(api: &mut Api, further: &mut Vec<Others>, twins: Vec<Twin>) {
+/// Adds the method that returns a stream behind the operation that it belongs to.
+fn with_twins(operations: &mut Vec<ir::Operation>, further: &mut Vec<Others>, twins: Vec<Twin>) {
     for twin in twins {
-        if let Some(at) =
-            api.operations.iter().position(|operation| operation.pointer == twin.behind)
-        {
-            api.operations.insert(at + 1, twin.operation);
+        if let Some(at) = operations.iter().position(|operation| operation.pointer == twin.behind) {
+            operations.insert(at + 1, twin.operation);
             further.insert(at + 1, Vec::new());
         }
     }
 }
 
-/// Behind each operation the same with its other bodies, in methods of their own:
-/// `create_multipart`.
-fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
-    let operations = std::mem::take(&mut api.operations);
+/// Adds a method for each further body of an operation behind it: `create_multipart`.
+fn with_other_bodies(
+    operations: Vec<ir::Operation>,
+    further: Vec<Others>,
+) -> Table<OperationId, ir::Operation> {
+    let mut all = Table::default();
     for (operation, others) in operations.into_iter().zip(further) {
         let others = others.into_iter().map(|(word, body)| ir::Operation {
             pointer: Pointer::of_further(&operation.pointer.0, &body.media_type),
@@ -307,10 +312,13 @@ fn with_other_bodies(api: &mut Api, further: Vec<Others>) {
             paging: operation.paging.clone().filter(|paging| !paging.next.is_in_body()),
             ..operation.clone()
         });
-        let others: Vec<ir::Operation> = others.collect();
-        api.operations.push(operation);
-        api.operations.extend(others);
+        let others = Vec::from_iter(others);
+        all.push(operation);
+        for other in others {
+            all.push(other);
+        }
     }
+    all
 }
 
 /// Where the inline types of an operation stand: named after the resource, then after the method
@@ -348,18 +356,14 @@ impl Tree {
             let id = match self.0.get(here) {
                 Some(id) => *id,
                 None => {
-                    let id = ResourceId(u32::try_from(api.resources.len()).unwrap_or(u32::MAX));
                     let name = here.last().cloned().unwrap_or_default();
-                    api.resources.push(Resource { name, parent, docs: Docs::default() });
+                    let id = api.resources.push(Resource { name, parent, docs: Docs::default() });
                     self.0.insert(here.to_vec(), id);
                     id
                 }
             };
-            if let Some(resource) = api
-                .resources
-                .get_mut(id.index())
-                .filter(|resource| is_last && !resource.is_client())
-            {
+            let resource = &mut api.resources[id];
+            if is_last && !resource.is_client() {
                 resource.docs.description = resource
                     .docs
                     .description

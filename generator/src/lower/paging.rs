@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::names::Found;
 use crate::config::{self, OperationPaging};
-use crate::ir::{Api, Field, Operation, Paging, Shape, Type, TypeDef};
+use crate::ir::{Api, Field, Operation, Paging, Shape, Table, Type, TypeDef, TypeId};
 use crate::load::Node;
 use crate::oas::Response;
 
@@ -80,7 +80,7 @@ pub(super) fn own_paging(found: Found<'_>) -> Option<&OperationPaging> {
 }
 
 /// The types so far, to look into answers.
-pub(crate) struct Types<'t>(pub &'t [TypeDef]);
+pub(crate) struct Types<'t>(pub &'t Table<TypeId, TypeDef>);
 
 impl<'t> Types<'t> {
     /// Through names and null.
@@ -89,8 +89,8 @@ impl<'t> Types<'t> {
         for _ in 0..32 {
             ty = match ty {
                 Type::Nullable(inner) => inner,
-                Type::Named(id) => match self.0.get(id.index()).map(|def| &def.shape) {
-                    Some(Shape::Alias(inner)) => inner,
+                Type::Named(id) => match &self.0[*id].shape {
+                    Shape::Alias(inner) => inner,
                     _ => return ty,
                 },
                 _ => return ty,
@@ -101,15 +101,15 @@ impl<'t> Types<'t> {
     /// The shape of a type that has a name.
     pub fn shape(&self, ty: &'t Type) -> Option<&'t Shape> {
         match self.bare(ty) {
-            Type::Named(id) => self.0.get(id.index()).map(|def| &def.shape),
+            Type::Named(id) => Some(&self.0[*id].shape),
             _ => None,
         }
     }
     /// The properties of an object.
     pub fn fields(&self, ty: &'t Type) -> &'t [Field] {
         match self.bare(ty) {
-            Type::Named(id) => match self.0.get(id.index()).map(|def| &def.shape) {
-                Some(Shape::Struct(strukt)) => &strukt.fields,
+            Type::Named(id) => match &self.0[*id].shape {
+                Shape::Struct(strukt) => &strukt.fields,
                 _ => &[],
             },
             _ => &[],

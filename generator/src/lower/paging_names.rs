@@ -1,8 +1,8 @@
 //! What the parts of a list are commonly called, in `snake_case`.
 
 use super::paging::Types;
-use super::words::words;
 use crate::ir::{Field, Type};
+use crate::naming::cases::words;
 
 /// Parameters that take a cursor.
 pub(crate) const CURSORS: &[&str] = &[

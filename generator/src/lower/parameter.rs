@@ -2,15 +2,16 @@
 
 use indexmap::IndexMap;
 
+use super::extensions;
+use super::field::{type_of_constant, without_null};
 use super::name_context::NameContext;
 use super::names::Found;
-use super::object::{type_of_constant, without_null};
 use super::operation::Followed;
 use super::{Lowering, PARAMETER, PATH_PARAMETER};
 use crate::diagnostics::{SourceLocation, UNSUPPORTED, nearest};
 use crate::ir::{self, Docs, Location, StringFormat, Style, Type};
 use crate::load::Node;
-use crate::oas::{Parameter, docs};
+use crate::oas::{Parameter, Schema, docs};
 
 impl<'d> Lowering<'d, '_> {
     /// The path, and its parameters in path order, then query, header, cookie in document order.
@@ -19,25 +20,7 @@ impl<'d> Lowering<'d, '_> {
         found: &Found<'d>,
         name_context: &NameContext,
     ) -> (String, Vec<ir::Parameter>) {
-        // The operation's own replace those of the path that have the same name and place.
-        let mut all: IndexMap<(Location, String), (Parameter<'d>, NameContext)> = IndexMap::new();
-        for node in found.item.parameters().iter().chain(found.operation.parameters()) {
-            let Some(Followed { node, component }) = self.follow_named(node) else { continue };
-            let parameter = Parameter(node);
-            if let Some(key) = self.parameter_key(parameter) {
-                let own = name_context.child(&key.1);
-                let name_context = component
-                    .map_or_else(|| own.clone(), |key| NameContext::shared_parameter(&key, &own));
-                all.insert(key, (parameter, name_context));
-            }
-        }
-        // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4,
-        // Parameter Object, `name`).
-        all.retain(|(location, name), _| {
-            *location != Location::Header
-                || !["accept", "content-type", "authorization"]
-                    .contains(&name.to_ascii_lowercase().as_str())
-        });
+        let mut all = self.declared_parameters(found, name_context);
         // One that users of the SDK give stays an argument.
         let locked = self.lock.operations.get(&found.pointer().0);
         let is_asked = |location: Location, name: &str| {
@@ -63,34 +46,64 @@ impl<'d> Lowering<'d, '_> {
             };
             result.push(parameter);
         }
-        let of_others = |this: &mut Self, wanted: Location, result: &mut Vec<ir::Parameter>| {
-            for ((location, name), (parameter, name_context)) in &all {
-                if *location == wanted {
-                    result.push(this.parameter(
-                        *parameter,
-                        wanted,
-                        name,
-                        name_context,
-                        is_asked(wanted, name),
-                    ));
-                }
+        for wanted in [Location::Query, Location::Header, Location::Cookie] {
+            for ((_, name), (parameter, name_context)) in
+                all.iter().filter(|((location, _), _)| *location == wanted)
+            {
+                let is_asked = is_asked(wanted, name);
+                result.push(self.parameter(*parameter, wanted, name, name_context, is_asked));
             }
-        };
-        for location in [Location::Query, Location::Header, Location::Cookie] {
-            of_others(self, location, &mut result);
         }
-        for ((location, name), (parameter, _)) in &all {
-            if *location == Location::Path {
-                let message = format!("`{name}` is not in the path `{}`", found.path);
-                let help = nearest(name, names.iter().map(String::as_str));
-                let help = help.map_or_else(
-                    || format!("add `{{{name}}}` to the path, or remove the parameter"),
-                    |near| format!("write `{near}`"),
-                );
-                self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
-            }
+        for ((_, name), (parameter, _)) in
+            all.iter().filter(|((location, _), _)| *location == Location::Path)
+        {
+            self.report_not_in_path(found, &names, name, *parameter);
         }
         (self.path(found), result)
+    }
+
+    /// The parameters of an operation and of its path, which the operation's own replace where they
+    /// have the same name and location.
+    fn declared_parameters(
+        &mut self,
+        found: &Found<'d>,
+        name_context: &NameContext,
+    ) -> IndexMap<(Location, String), (Parameter<'d>, NameContext)> {
+        let mut all = IndexMap::new();
+        for node in found.item.parameters().iter().chain(found.operation.parameters()) {
+            let Some(Followed { node, component }) = self.follow_named(node) else { continue };
+            let parameter = Parameter(node);
+            if let Some(key) = self.parameter_key(parameter) {
+                let own = name_context.child(&key.1);
+                let name_context = component
+                    .map_or_else(|| own.clone(), |key| NameContext::shared_parameter(&key, &own));
+                all.insert(key, (parameter, name_context));
+            }
+        }
+        // What HTTP itself, the body and security schemes say is not a parameter (OpenAPI 3.0.4,
+        // Parameter Object, `name`).
+        all.retain(|(location, name): &(Location, String), _| {
+            *location != Location::Header
+                || !["accept", "content-type", "authorization"]
+                    .contains(&name.to_ascii_lowercase().as_str())
+        });
+        all
+    }
+
+    fn report_not_in_path(
+        &mut self,
+        found: &Found<'d>,
+        names: &[String],
+        name: &str,
+        parameter: Parameter<'d>,
+    ) {
+        let message = format!("`{name}` is not in the path `{}`", found.path);
+        let help = nearest(name, names.iter().map(String::as_str));
+        let help = help.map_or_else(
+            || format!("add `{{{name}}}` to the path, or remove the parameter"),
+            |near| format!("write `{near}`"),
+        );
+        self.problem_once(PATH_PARAMETER, parameter.0.origin, message, &help);
     }
 
     /// The path as it is sent.
@@ -186,12 +199,7 @@ impl<'d> Lowering<'d, '_> {
         };
         let style = self.query_format(parameter, location, &ty).unwrap_or(style);
         let example = parameter.example().or_else(|| schema.and_then(|schema| schema.example()));
-        let mut words = docs(parameter.0);
-        if words.description.is_none() {
-            words.description = schema
-                .filter(|schema| schema.reference().is_none())
-                .and_then(|schema| docs(schema.0).description);
-        }
+        let words = parameter_docs(parameter, schema);
         self.words_of_parameter(known, &ty, &words);
         ir::Parameter {
             name: name.to_owned(),
@@ -211,6 +219,7 @@ impl<'d> Lowering<'d, '_> {
             default: schema.and_then(|schema| schema.default()).map(Node::to_json),
             example: example.map(Node::to_json),
             docs: words,
+            suggested: extensions::parameter_name(parameter),
             paging_hints: schema.map(|schema| self.paging_hints(&[schema])).unwrap_or_default(),
             constraints: schema.map(|schema| self.constraints(&[schema])).unwrap_or_default(),
         }
@@ -315,6 +324,17 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// The words of a parameter; else those of its own schema.
+fn parameter_docs(parameter: Parameter<'_>, schema: Option<Schema<'_>>) -> Docs {
+    let mut words = docs(parameter.0);
+    if words.description.is_none() {
+        words.description = schema
+            .filter(|schema| schema.reference().is_none())
+            .and_then(|schema| docs(schema.0).description);
+    }
+    words
+}
+
 /// The values of `in`, but for `querystring`, which is of 3.2.
 const LOCATIONS: [&str; 4] = ["path", "query", "header", "cookie"];
 
@@ -374,6 +394,7 @@ fn synthesized(name: &str) -> ir::Parameter {
         example: None,
         docs: Docs::default(),
         paging_hints: ir::PagingHints::default(),
+        suggested: None,
         constraints: ir::Constraints::default(),
     }
 }

@@ -2,6 +2,7 @@
 //! config does.
 
 use super::Lowering;
+use super::extensions;
 use super::paging::Types;
 use crate::config;
 use crate::ir::{ArrayFormat, Location, NestedFormat, Shape, Style, Type};
@@ -16,23 +17,24 @@ impl Lowering<'_, '_> {
         location: Location,
         ty: &Type,
     ) -> Option<Style> {
-        let client = &self.config?.config.client;
         let says = parameter.style().is_some()
             || parameter.explode().is_some()
             || parameter.content().is_some();
         if says || location != Location::Query {
             return None;
         }
-        let nested = client.nested_format.map(|format| match format {
+        let client = self.config.map(|file| &file.config.client);
+        let nested = client.and_then(|client| client.nested_format).map(|format| match format {
             config::NestedFormat::Brackets => NestedFormat::Brackets,
             config::NestedFormat::Dots => NestedFormat::Dots,
         });
-        let arrays = client.array_format.map(|format| match format {
+        let of_client = client.and_then(|client| client.array_format).map(|format| match format {
             config::ArrayFormat::Comma => ArrayFormat::Comma,
             config::ArrayFormat::Repeat => ArrayFormat::Repeat,
             config::ArrayFormat::Brackets => ArrayFormat::Brackets,
             config::ArrayFormat::Indices => ArrayFormat::Indices,
         });
+        let arrays = extensions::array_format(parameter).or(of_client);
         let applies = match self.kind_of_value(ty) {
             Kind::Scalar => false,
             Kind::Object => nested.is_some(),
@@ -44,9 +46,9 @@ impl Lowering<'_, '_> {
     fn kind_of_value(&self, ty: &Type) -> Kind {
         match Types(&self.types).bare(ty) {
             Type::Map(_) => Kind::Object,
-            Type::Named(id) => match self.types.get(id.index()).map(|def| &def.shape) {
-                Some(Shape::Struct(_)) => Kind::Object,
-                Some(Shape::Enum(_)) => Kind::Scalar,
+            Type::Named(id) => match &self.types[*id].shape {
+                Shape::Struct(_) => Kind::Object,
+                Shape::Enum(_) => Kind::Scalar,
                 _ => Kind::Other,
             },
             Type::Any | Type::Fallback | Type::Array(_) | Type::Tuple(_) | Type::Nullable(_) => {

@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use super::Lowering;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
-use super::words::{camel, singular_words};
 use crate::ir::{Name, Pointer, Shape, Type, TypeDef, TypeId};
 use crate::load::{Node, unescape};
+use crate::naming::cases::camel;
+use crate::naming::nouns::singular_words;
 use crate::oas::{Checked, Root, Schema, docs};
 
 /// Schemas by where they stand.
@@ -65,7 +66,6 @@ impl<'d> Lowering<'d, '_> {
 
     /// Adds to the table.
     pub(crate) fn new_type(&mut self, schema: Schema<'d>, name: Name, shape: Shape) -> TypeId {
-        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         // Where an inline type stands says whether null is allowed there; the same type may stand
         // elsewhere.
         let nullable = !matches!(name, Name::Suggested(_)) && self.is_nullable(schema);
@@ -80,8 +80,7 @@ impl<'d> Lowering<'d, '_> {
             sensitive: schema.is_sensitive(),
             example: schema.example().map(Node::to_json),
             constraints: self.constraints(&[schema]),
-        });
-        id
+        })
     }
 
     /// A place in the document is one type's; another that is made of the same schema has its name
@@ -112,14 +111,12 @@ impl<'d> Lowering<'d, '_> {
 
     /// A part of its schema is the type, and the schema as a whole another.
     pub(crate) fn stands_in(&mut self, id: TypeId, keyword: &str) {
-        let Some(def) = self.types.get(id.index()) else { return };
+        let def = &self.types[id];
         let (old, name) = (def.pointer.clone(), def.name.clone());
         self.pointers.remove(&old.0);
         let pointer =
             self.free_pointer(format!("{}/{keyword}", self.document.pointer(def.origin)), &name);
-        if let Some(def) = self.types.get_mut(id.index()) {
-            def.pointer = pointer;
-        }
+        self.types[id].pointer = pointer;
     }
 
     fn free_pointer(&mut self, pointer: String, name: &Name) -> Pointer {
@@ -213,9 +210,7 @@ impl<'d> Lowering<'d, '_> {
             let what = other
                 .or_else(|| self.inherited(id, schema, &name_context))
                 .unwrap_or_else(|| self.what(&[schema], &name_context));
-            if let Some(slot) = self.types.get_mut(id.index()) {
-                slot.shape = what.into_shape();
-            }
+            self.types[id].shape = what.into_shape();
         }
     }
 }

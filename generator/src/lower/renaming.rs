@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::schema::Address;
-use super::words::camel;
 use crate::guard::Walk;
+use crate::naming::cases::camel;
 use crate::oas::{Root, Schema};
 
 /// Keywords beside `$ref` that do not change what values are valid.

@@ -2,7 +2,7 @@
 
 use super::{Lowering, UNKNOWN_RESOURCE};
 use crate::diagnostics::nearest;
-use crate::ir::{Api, ResourceId};
+use crate::ir::Api;
 
 impl Lowering<'_, '_> {
     /// Descriptions and deprecations; a resource that is not there is an error.
@@ -10,9 +10,8 @@ impl Lowering<'_, '_> {
         let Some(file) = self.config.filter(|file| !file.config.resources.is_empty()) else {
             return;
         };
-        let ids = (0..api.resources.len())
-            .map(|index| ResourceId(u32::try_from(index).unwrap_or(u32::MAX)));
-        let paths: Vec<String> = ids.map(|id| api.resource_path(id).join(".")).collect();
+        let paths: Vec<String> =
+            api.resources.ids().map(|id| api.resource_path(id).join(".")).collect();
         for (name, config) in &file.config.resources {
             let at = paths.iter().position(|path| path == name.get_ref());
             let Some(resource) = at

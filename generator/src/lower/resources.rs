@@ -3,8 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::words::{is_plural, singular, snake, words};
 use crate::ir::HttpMethod;
+use crate::naming::cases::snake;
+use crate::naming::nouns::{is_plural, singular};
 
 /// How deep resources nest.
 const DEPTH: usize = 3;
@@ -173,9 +174,16 @@ impl Paths<'_> {
         let mut named = self.roots.iter().filter(|root| singular(root) == one);
         named.next().map(String::as_str)
     }
-    /// Whether a path is one word, with one HTTP method and nothing behind it.
+    /// Whether a path is one word with nothing behind it.
     pub fn is_lone_word(&self, route: &Route) -> bool {
-        matches!(route.steps.as_slice(), [Step::Word(_)]) && self.is_alone(route)
+        matches!(route.steps.as_slice(), [Step::Word(_)]) && !self.above.contains(&route.key())
+    }
+    /// Whether a path can only be read, by GET and by POST: `/search`.
+    pub fn is_read_twice(&self, route: &Route) -> bool {
+        self.http_methods.get(&route.key()).is_some_and(|found| {
+            found.len() == 2
+                && found.keys().all(|one| matches!(one, HttpMethod::Get | HttpMethod::Post))
+        })
     }
     /// Whether a path tells how the server is (`/healthz`, `/version`) and can only be read.
     pub fn is_probe(&self, route: &Route) -> bool {
@@ -242,41 +250,11 @@ impl Paths<'_> {
             .copied()
             .unwrap_or_default()
     }
-    fn is_alone(&self, route: &Route) -> bool {
+    /// Whether a path has one HTTP method and nothing behind it.
+    pub fn is_alone(&self, route: &Route) -> bool {
         let key = route.key();
         self.http_methods.get(&key).is_none_or(|http_methods| http_methods.len() == 1)
             && !self.above.contains(&key)
-    }
-    /// Whether the last word is a method on what is before it: `POST /objectives/{id}/cancel`.
-    /// `creates`: the operation id says that something comes into being; `is_id`: the word is the
-    /// id.
-    pub fn is_action(
-        &self,
-        route: &Route,
-        http_method: HttpMethod,
-        creates: bool,
-        is_id: bool,
-    ) -> bool {
-        if route.calls {
-            return true;
-        }
-        let Some(Step::Word(last)) = route.steps.last() else { return false };
-        if !self.is_alone(route)
-            || !matches!(http_method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch)
-        {
-            return false;
-        }
-        let after_parameter =
-            route.steps.iter().rev().nth(1).is_some_and(|step| matches!(step, Step::Parameter(_)));
-        let all = words(last);
-        let is_many = all.last().is_some_and(|word| is_plural(word));
-        is_id
-            || match http_method {
-                HttpMethod::Post => {
-                    !creates && !is_many && (after_parameter || route.steps.len() > 1)
-                }
-                _ => !is_many && after_parameter,
-            }
     }
 }
 

@@ -1,19 +1,19 @@
 //! Answers: the one that succeeds, and those that do not.
 
-use super::content::Content;
-use super::name_context::NameContext;
-use super::names::Named;
-use super::object::without_null;
-use super::operation::Followed;
-use super::words::camel;
-use super::{Lowering, NO_EVENTS, body};
 use std::collections::HashSet;
 
+use super::content::Content;
+use super::field::without_null;
+use super::name_context::NameContext;
+use super::names::Named;
+use super::operation::Followed;
+use super::{Lowering, NO_EVENTS, body};
 use crate::config;
 use crate::ir::{
     ErrorResponse, Form, HttpMethod, OptionalResponse, ResponseBody, StatusResponse, Stream,
     StreamKind,
 };
+use crate::naming::cases::camel;
 use crate::oas::{Operation, Response, docs};
 
 /// All responses of an operation.
@@ -73,12 +73,7 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             };
             let response = Response(node);
-            let of = |ending: &str| {
-                let own = name_context(named, ending);
-                component
-                    .as_deref()
-                    .map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
-            };
+            let of = |ending: &str| shared_context(named, component.as_deref(), ending);
             match status {
                 _ if is_success(status) => successes.push((status, self.content(response, &of))),
                 "default" => fallback = Some((status, response, component.clone())),
@@ -89,12 +84,7 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         if let Some((status, response, component)) = fallback {
-            let of = |ending: &str| {
-                let own = name_context(named, ending);
-                component
-                    .as_deref()
-                    .map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
-            };
+            let of = |ending: &str| shared_context(named, component.as_deref(), ending);
             // With nothing else documented, `default` is what succeeds.
             if successes.is_empty() {
                 successes.push((status, self.content(response, &of)));
@@ -200,6 +190,12 @@ fn extend<T: PartialEq>(all: &mut Vec<T>, more: Vec<T>) {
             all.push(one);
         }
     }
+}
+
+/// The name context of a response: that of its component, where it is shared under one.
+fn shared_context(named: &Named, component: Option<&str>, ending: &str) -> NameContext {
+    let own = name_context(named, ending);
+    component.map_or_else(|| own.clone(), |key| NameContext::shared(key, ending, &own))
 }
 
 fn name_context(named: &Named, ending: &str) -> NameContext {

@@ -36,10 +36,10 @@ impl<'d> Lowering<'d, '_> {
             // A schema that is not there is reported already.
             let Some(schema) = self.schema_of_key(root, key) else { continue };
             let Some(id) = self.type_of_key(key, schema, config) else { continue };
-            if let (true, Some(name)) = (is_pointer(key), config.first_name())
-                && let Some(def) = self.types.get_mut(id.index())
+            if let (true, Some(name)) =
+                (is_pointer(key), config.name.as_ref().or(config.names.first()))
             {
-                def.name = Name::Config(name.to_owned());
+                self.name_by_pointer(id, name);
             }
             for name in config.names.iter().skip(1) {
                 self.second_name(id, name);
@@ -104,9 +104,20 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// The name that a pointer gives to the schema there. A component that the config has named
+    /// already keeps that name, and the other one is a further one.
+    fn name_by_pointer(&mut self, id: TypeId, name: &Spanned<String>) {
+        let def = &mut self.types[id];
+        match &def.name {
+            Name::Config(known) if known == name.get_ref() => {}
+            Name::Config(_) => self.second_name(id, name),
+            _ => def.name = Name::Config(name.get_ref().clone()),
+        }
+    }
+
     /// `names = ["Pet", "Animal"]`: the second is an alias of the first.
     fn second_name(&mut self, id: TypeId, name: &Spanned<String>) {
-        let Some(def) = self.types.get(id.index()) else { return };
+        let def = &self.types[id];
         self.types.push(TypeDef {
             pointer: Pointer::of_further(&def.pointer.0, name),
             name: Name::Config(name.get_ref().clone()),

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
-use crate::config::{ConfigFile, is_absolute, open_variable};
+use crate::config::{ConfigFile, is_absolute, open_variable, open_variables};
 use crate::diagnostics::{Diagnostics, SERVER_ADDRESS, SourceLocation};
 use crate::ir::{self, Api};
 use crate::load::{Document, Node, Origin, address, uri};
@@ -132,13 +132,17 @@ fn report_base(root: Root<'_>, api: &Api, diagnostics: &mut Diagnostics) {
         diagnostics.inexpressible(SERVER_ADDRESS, SourceLocation::Node(origin), message, help);
     };
     let url = api.servers.first().map(|server| server.url.as_str());
+    let by_option = |name: &str| {
+        api.client_options.iter().any(|option| option.variable.as_deref() == Some(name))
+    };
+    let open = |url| open_variables(url).find(|name| !by_option(name));
     match (url, root.servers().next()) {
-        (Some(url), Some(server)) if let Some(variable) = open_variable(url) => {
+        (Some(url), Some(server)) if let Some(variable) = open(url) => {
             let help = "give the variable a `default`, or write a `base-url` under `[client]` in the config; \
                         else users of the SDK call `base_url`";
             report_variable(url_of(server), variable, help, diagnostics);
         }
-        (Some(url), _) if is_absolute(url) => {}
+        (Some(url), _) if is_absolute(url) || open_variable(url).is_some() => {}
         (Some(url), Some(server)) => {
             report(
                 url_of(server),

@@ -4,13 +4,13 @@
 use super::name_context::NameContext;
 use super::names::Found;
 use super::paging::Types;
-use super::words::camel;
 use super::{Lowering, NO_EVENTS, UNKNOWN_PARAMETER, UNKNOWN_SCHEMA};
 use crate::config::Streaming;
 use crate::diagnostics::nearest;
 use crate::ir::{
     Api, Form, Operation, Pointer, ResponseBody, Stream, StreamKind, StreamSwitch, Type,
 };
+use crate::naming::cases::camel;
 use crate::oas::Schema;
 
 /// A method that follows another one.

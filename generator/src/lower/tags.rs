@@ -3,14 +3,14 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{EnumLiteral, Json, Shape, StringFormat, Type, TypeDef, TypeId, UnionBy};
+use crate::ir::{EnumLiteral, Json, Shape, StringFormat, Table, Type, TypeDef, TypeId, UnionBy};
 
 /// Gives the tag of each variant to the property that the union is told apart by, where there is
 /// one value only.
 ///
 /// A type that is a variant of several unions, or of one by several tags, has no value of its own:
 /// its user says which.
-pub(crate) fn fill_in(types: &mut [TypeDef]) {
+pub(crate) fn fill_in(types: &mut Table<TypeId, TypeDef>) {
     let mut tags: HashMap<(TypeId, String), Option<String>> = HashMap::new();
     for def in types.iter() {
         let Shape::Union(union) = &def.shape else { continue };
@@ -30,19 +30,17 @@ pub(crate) fn fill_in(types: &mut [TypeDef]) {
                 .or_insert(tag);
         }
     }
-    let enums: Vec<Option<bool>> = types.iter().map(|def| is_integer_enum(&def.shape)).collect();
+    let enums: Table<TypeId, Option<bool>> =
+        types.iter().map(|def| is_integer_enum(&def.shape)).collect();
     for ((object, property), tag) in tags {
-        let Some(Shape::Struct(strukt)) = types.get_mut(object.index()).map(|def| &mut def.shape)
-        else {
-            continue;
-        };
+        let Shape::Struct(strukt) = &mut types[object].shape else { continue };
         for field in
             strukt.fields.iter_mut().filter(|field| field.name == property && !field.nullable)
         {
             let is_integer = match &field.ty {
                 Type::String(StringFormat::Plain) => Some(false),
                 Type::Integer(_) => Some(true),
-                Type::Named(id) => enums.get(id.index()).copied().flatten(),
+                Type::Named(id) => enums[*id],
                 _ => None,
             };
             if field.constant.is_none() {
@@ -69,11 +67,11 @@ fn is_integer_enum(shape: &Shape) -> Option<bool> {
 }
 
 /// The object that a type is beneath its aliases.
-fn object_of(types: &[TypeDef], ty: &Type) -> Option<TypeId> {
+fn object_of(types: &Table<TypeId, TypeDef>, ty: &Type) -> Option<TypeId> {
     let mut ty = ty;
     for _ in 0..16 {
         let Type::Named(id) = ty else { return None };
-        match &types.get(id.index())?.shape {
+        match &types[*id].shape {
             Shape::Alias(inner) => ty = inner,
             Shape::Struct(_) => return Some(*id),
             _ => return None,

@@ -6,14 +6,14 @@ use indexmap::IndexSet;
 
 use super::Lowering;
 use super::all_of::{Part, Properties};
+use super::json_types::JsonTypes;
 use super::name_context::NameContext;
 use super::schema::LoweredSchema;
-use super::union_kind::JsonTypes;
-use super::words::camel;
 use crate::guard::{Stop, Walk};
-use crate::ir::{Docs, Name, Rest, Shape, Struct, Type, Union, UnionBy, Variant, VariantEvidence};
+use crate::ir::{Shape, Type};
 use crate::load::Node;
-use crate::oas::{Schema, docs};
+use crate::naming::cases::camel;
+use crate::oas::Schema;
 
 /// Into so many variants of one named type, and of all types, the properties beside unions are
 /// merged: unions of unions are trees that grow without measure.
@@ -146,7 +146,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// The variants without null, those of nested nameless unions among them.
-    fn choices(&mut self, schema: Schema<'d>) -> Vec<VariantSchema<'d>> {
+    pub(super) fn choices(&mut self, schema: Schema<'d>) -> Vec<VariantSchema<'d>> {
         let mut found = Vec::new();
         let splice = schema.discriminator().is_none();
         let mut seen = HashSet::from([schema.0 as *const Node]);
@@ -228,104 +228,6 @@ impl<'d> Lowering<'d, '_> {
         schema
     }
 
-    /// Each variant an object with one required property of its own.
-    fn keyed(
-        &mut self,
-        of: Schema<'d>,
-        choices: &[VariantSchema<'d>],
-        base: &[Part<'d>],
-        name_context: &NameContext,
-    ) -> Option<LoweredSchema> {
-        let mut shared = Properties::new(base);
-        let first = choices.first()?;
-        for (name, said) in &first.properties.all {
-            if choices.iter().all(|choice| choice.properties.all.contains_key(name)) {
-                shared.all.entry(name).or_default().extend(said.iter().copied());
-                if choices.iter().all(|choice| choice.properties.required.contains(name)) {
-                    shared.required.insert(name);
-                }
-            }
-        }
-        let mut keys: IndexSet<&'d str> = IndexSet::new();
-        for choice in choices {
-            let mut own =
-                choice.properties.all.keys().copied().filter(|name| !shared.all.contains_key(name));
-            let (key, more) = (own.next()?, own.next());
-            let fits = choice.is_object()
-                && more.is_none()
-                && choice.properties.required.contains(key)
-                && keys.insert(key);
-            if !fits {
-                return None;
-            }
-        }
-        if shared.all.is_empty() && !self.is_locked_by_key(of) && !self.keep_siblings(choices) {
-            return None;
-        }
-        let mut variants = Vec::with_capacity(choices.len());
-        for (choice, key) in choices.iter().zip(keys) {
-            let said = choice.properties.all.get(key).map(Vec::as_slice).unwrap_or_default();
-            let home =
-                choice.properties.homes.get(key).and_then(|home| self.home_name_context(*home));
-            let field = self.field(key, said, true, home.as_ref().unwrap_or(name_context));
-            let mut words = field.docs.clone();
-            if words == Docs::default() {
-                words = docs(choice.schema.0);
-            }
-            let ty = if field.nullable { super::schema::nullable(field.ty) } else { field.ty };
-            variants.push(Variant {
-                name: key.to_owned(),
-                ty,
-                tags: Vec::new(),
-                key: Some(key.to_owned()),
-                docs: words,
-                variant_evidence: VariantEvidence::default(),
-            });
-        }
-        let union = Shape::Union(Union { by: UnionBy::Key, variants });
-        if shared.all.is_empty() {
-            return Some(LoweredSchema::Shape(union));
-        }
-        let names: Vec<String> =
-            name_context.names.iter().map(|name| format!("{name}Kind")).collect();
-        let kind = self.new_type(of, Name::Suggested(names), union);
-        // The words are those of the whole; the example too.
-        self.stands_in(kind, if of.is_any_of() { "anyOf" } else { "oneOf" });
-        if let Some(def) = self.types.get_mut(kind.index()) {
-            def.example = None;
-            def.nullable = false;
-        }
-        let Struct { fields, .. } = self.strukt(&shared, name_context);
-        Some(LoweredSchema::Shape(Shape::Struct(Struct {
-            fields,
-            rest: Rest::Unknown,
-            flattened: Some(kind),
-        })))
-    }
-
-    /// Whether each key's payload is an object that keeps what a server adds beside the key. Else
-    /// the variants are objects with that key, which keep it.
-    fn keep_siblings(&mut self, choices: &[VariantSchema<'d>]) -> bool {
-        let payloads: Vec<Schema<'d>> = choices
-            .iter()
-            .flat_map(|choice| choice.properties.all.values().flatten().copied())
-            .collect();
-        payloads.into_iter().all(|payload| {
-            let of = self.choice(payload);
-            let is_plain =
-                |part: &Part<'d>| part.variants().is_empty() && part.schema.additional().is_none();
-            of.is_object() && !of.properties.all.is_empty() && of.parts.iter().all(is_plain)
-        })
-    }
-
-    /// Users of the SDK have the payloads as they are.
-    fn is_locked_by_key(&self, of: Schema<'d>) -> bool {
-        self.lock
-            .types
-            .get(&self.location(of))
-            .is_some_and(|locked| locked.union_by.as_deref() == Some("key"))
-    }
-
     /// One arm's type: the variant itself, with what stands beside the union merged in where it
     /// does not have that already.
     pub(crate) fn payload(
@@ -342,12 +244,12 @@ impl<'d> Lowering<'d, '_> {
             if target.may_be_no_list() {
                 return self.array(target, name_context);
             }
-            return super::object::without_null(self.ty(choice.schema, name_context));
+            return super::field::without_null(self.ty(choice.schema, name_context));
         }
         let parts: Vec<Part<'d>> = base.iter().chain(&choice.parts).copied().collect();
         let lowered = self.what_of_parts(&parts, name_context);
         let ty = self.interned(choice.schema, name_context, lowered);
-        super::object::without_null(ty)
+        super::field::without_null(ty)
     }
 
     /// Whether what stands beside a union may be merged into one more variant, which gets so many

@@ -1,22 +1,19 @@
 //! Unions whose variants have a tag: a discriminator, or a property that is constant in each.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::all_of::{Part, Properties};
 use super::evidence::{Source, Tagged};
 use super::name_context::NameContext;
-use super::schema::{Address, LoweredSchema};
+use super::schema::LoweredSchema;
 use super::union::{VariantSchema, variant_name};
 use super::union_kind::number_names;
-use super::words::camel;
 use super::{DISCRIMINATOR_MAPPING, Lowering};
 use crate::diagnostics::{UNSUPPORTED, nearest};
 use crate::ir::{Shape, Union, UnionBy, Variant, VariantEvidence};
-use crate::load::{Node, Value};
+use crate::load::Node;
+use crate::naming::cases::camel;
 use crate::oas::{Discriminator, Schema, docs};
-
-/// By schema, property, and by how many unions further one may look.
-pub(crate) type KnownTags<'d> = HashMap<(Address, &'d str, usize), Option<Vec<String>>>;
 
 /// The property, and its values.
 pub(crate) struct Tags<'d> {
@@ -265,66 +262,6 @@ impl<'d> Lowering<'d, '_> {
         best
     }
 
-    fn disjoint_values(
-        &mut self,
-        choices: &[VariantSchema<'d>],
-        property: &'d str,
-    ) -> Option<Vec<Vec<String>>> {
-        let mut seen = HashSet::new();
-        let mut all = Vec::with_capacity(choices.len());
-        for choice in choices {
-            let values = self.tag_values(choice.schema, property, 4)?;
-            if values.is_empty() || !values.iter().all(|value| seen.insert(value.clone())) {
-                return None;
-            }
-            all.push(values);
-        }
-        Some(all)
-    }
-
-    /// The values that a property of an object can have, when they are known strings or integers;
-    /// through nested unions.
-    fn tag_values(
-        &mut self,
-        schema: Schema<'d>,
-        property: &'d str,
-        depth: usize,
-    ) -> Option<Vec<String>> {
-        let key = (std::ptr::from_ref(schema.0), property, depth);
-        if let Some(known) = self.tag_values.get(&key) {
-            return known.clone();
-        }
-        let found = self.find_tag_values(schema, property, depth);
-        self.tag_values.insert(key, found.clone());
-        found
-    }
-
-    fn find_tag_values(
-        &mut self,
-        schema: Schema<'d>,
-        property: &'d str,
-        depth: usize,
-    ) -> Option<Vec<String>> {
-        let choice = self.choice(schema);
-        if let Some(said) = choice.properties.all.get(property) {
-            for schema in said {
-                // What it says itself narrows what it refers to.
-                if let Some(values) = schema.values().or_else(|| self.resolved(*schema).values()) {
-                    return values.iter().map(|node| tag(node)).collect();
-                }
-            }
-        }
-        let nested = choice.parts.iter().find(|part| !part.variants().is_empty())?;
-        if depth == 0 {
-            return None;
-        }
-        let mut all = Vec::new();
-        for variant in nested.variants() {
-            all.extend(self.tag_values(Schema(variant), property, depth - 1)?);
-        }
-        Some(all)
-    }
-
     /// The union by these tags. Where they do not tell all variants apart, each has its evidence as
     /// well.
     pub(crate) fn tagged(
@@ -426,15 +363,6 @@ fn named_value(name: &str, values: &[String]) -> String {
     only(&|value| value == name_words)
         .or_else(|| only(&|value| name_words.starts_with(value) || name_words.ends_with(value)))
         .unwrap_or_else(|| name.to_owned())
-}
-
-/// A tag as text: its digits where it is an integer, as the runtime reads it.
-fn tag(node: &Node) -> Option<String> {
-    match &node.value {
-        Value::String(text) => Some(text.to_string()),
-        Value::Int(number) => Some(number.to_string()),
-        _ => None,
-    }
 }
 
 /// Whether a tag reads as a name: not a number, a URL or nothing.

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::body::is_json;
 use super::name_context::NameContext;
-use super::words::camel;
 use super::{Lowering, UNREAD_EVENT};
 use crate::diagnostics::SourceLocation;
 use crate::ir::{Api, Pointer, Type, Webhook};
+use crate::naming::cases::camel;
 use crate::oas::{RequestBody, Root, docs};
 
 impl<'d> Lowering<'d, '_> {

@@ -5,10 +5,10 @@
 
 use std::sync::Arc;
 
-use super::words::camel;
 use crate::config::{CONFIG_VALUE, ConfigFile, WEBHOOK_EVENT};
 use crate::diagnostics::Diagnostics;
 use crate::load::{Document, Node, Object, Value, find_mut};
+use crate::naming::cases::camel;
 use crate::oas::{PathItem, RequestBody, Root};
 
 /// The schema of one event.

@@ -211,9 +211,11 @@ fn member_names(object: &mut Object) {
     object.insert("x-enum-varnames".into(), Node { origin, value: Value::Object(by_value) });
 }
 
-/// `comma` and `repeat` are styles of OpenAPI; what the document says itself wins.
+/// `comma` and `repeat` are styles of OpenAPI; what the document says itself wins. The others stay
+/// where a parameter has them, for those that write its value.
 fn array_format(object: &mut Object) {
-    if !object.contains_key("in") || object.contains_key("explode") {
+    if !object.contains_key("in") || object.contains_key("explode") || object.contains_key("style")
+    {
         return;
     }
     let said = object.get(ARRAY_FORMAT).or_else(|| object.get("schema")?.get(ARRAY_FORMAT));
@@ -224,6 +226,11 @@ fn array_format(object: &mut Object) {
     let explode = match format {
         "comma" => false,
         "repeat" => true,
+        "brackets" | "indices" => {
+            let format = build::text(origin, Arc::from(format));
+            object.insert(ARRAY_FORMAT.into(), format);
+            return;
+        }
         _ => return,
     };
     object.insert("explode".into(), build::boolean(origin, explode));

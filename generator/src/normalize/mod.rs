@@ -11,11 +11,13 @@
 //! `x-oas-*` becomes `x-escaped-oas-*`.
 
 mod build;
+mod edit;
 mod extensions;
 mod operations;
 pub mod optional;
 pub mod overlay;
 mod parameters;
+mod reference_names;
 mod references;
 mod repairs;
 mod schema;

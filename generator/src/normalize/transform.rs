@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
-use super::overlay::{self, Step};
+use super::edit::{self, Step};
 use crate::config::{ConfigFile, Spanned, Transform};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::load::{Document, Node, Object, Origin, Value, escape};
@@ -131,12 +131,12 @@ impl Change<'_> {
         // Backwards, so that what is removed from an array moves nothing that is still to be found.
         for mut steps in found.into_iter().rev() {
             if self.transform.keys.is_empty() {
-                overlay::remove(root, self.json, &steps);
+                edit::remove(root, self.json, &steps);
                 continue;
             }
             for key in &self.transform.keys {
                 steps.push(Step::Key(key.clone()));
-                overlay::remove(root, self.json, &steps);
+                edit::remove(root, self.json, &steps);
                 steps.pop();
             }
         }
@@ -155,18 +155,18 @@ impl Change<'_> {
     fn write_at(&mut self, steps: &[Step], value: &Json) -> Option<String> {
         let Document { files, origins } = &mut *self.document;
         let root = files.first_mut().map(|file| &mut file.root)?;
-        let (node, json) = overlay::find(root, self.json, steps)?;
+        let (node, json) = edit::find(root, self.json, steps)?;
         match self.transform.command.as_str() {
             "update" => {
                 let value =
                     if self.transform.template { filled(value, json) } else { value.clone() };
-                overlay::replace(node, json, &plain(&value, node.origin), origins);
+                edit::replace(node, json, &plain(&value, node.origin), origins);
             }
-            "merge" => overlay::merge_objects(node, json, &plain(value, node.origin), origins),
+            "merge" => edit::merge_objects(node, json, &plain(value, node.origin), origins),
             _ => match append(json, value) {
                 Ok(whole) => {
                     let added = plain(&whole, node.origin);
-                    overlay::replace_members(node, json, &added, origins);
+                    edit::replace_members(node, json, &added, origins);
                 }
                 Err(message) => return Some(message),
             },
@@ -193,7 +193,7 @@ impl Change<'_> {
             return;
         };
         for target in &self.transform.target.0 {
-            let Some(to) = overlay::singular(target) else {
+            let Some(to) = edit::singular(target) else {
                 self.wrong(
                     target,
                     "this target is not a path of plain steps",
@@ -208,7 +208,7 @@ impl Change<'_> {
         }
         let root = self.document.files.first_mut().map(|file| &mut file.root);
         if let ("move", Some(root)) = (command.as_str(), root) {
-            overlay::remove(root, self.json, steps);
+            edit::remove(root, self.json, steps);
         }
     }
 
@@ -216,9 +216,9 @@ impl Change<'_> {
     fn put(&mut self, from: &[Step], to: &[Step], target: &Spanned<String>) -> bool {
         let Document { files, origins } = &mut *self.document;
         let Some(root) = files.first_mut().map(|file| &mut file.root) else { return false };
-        let Some((source, _)) = overlay::find(root, self.json, from) else { return false };
+        let Some((source, _)) = edit::find(root, self.json, from) else { return false };
         let source = source.clone();
-        if !overlay::insert(root, self.json, to, &source, origins) {
+        if !edit::insert(root, self.json, to, &source, origins) {
             self.wrong(
                 target,
                 "there is no object for this target",
@@ -227,14 +227,14 @@ impl Change<'_> {
             return false;
         }
         if self.transform.command.as_str() == "extract"
-            && let Some((node, json)) = overlay::find(root, self.json, from)
+            && let Some((node, json)) = edit::find(root, self.json, from)
         {
             let steps = to.iter().map(Step::key).collect::<Vec<_>>();
             let pointer: String = steps.iter().map(|step| format!("/{}", escape(step))).collect();
             let reference = Json::Object(
                 [("$ref".to_owned(), Json::String(format!("#{pointer}")))].into_iter().collect(),
             );
-            overlay::replace(node, json, &plain(&reference, node.origin), origins);
+            edit::replace(node, json, &plain(&reference, node.origin), origins);
         }
         true
     }

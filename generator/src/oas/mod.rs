@@ -143,18 +143,22 @@ impl Read for Node {
     }
 }
 
+/// What to use instead of something that is deprecated.
+const DEPRECATION: &str = "x-stainless-deprecation-message";
+
 /// The document's words about something, from `summary`, `description`, `externalDocs`,
-/// `deprecated`.
+/// `deprecated` and its message.
 pub fn docs(node: &Node) -> crate::ir::Docs {
     let words = |key: &str| {
         node.text(key).map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
     };
+    let deprecation = words(DEPRECATION);
     crate::ir::Docs {
         summary: words("summary"),
         description: words("description"),
         external: node.get("externalDocs").and_then(|docs| docs.text("url")).map(str::to_owned),
-        deprecated: node.flag("deprecated"),
-        deprecation: None,
+        deprecated: node.flag("deprecated") || deprecation.is_some(),
+        deprecation,
     }
 }
 

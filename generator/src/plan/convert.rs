@@ -1,13 +1,13 @@
 //! A type of the document → a Rust type, for the direction it travels in.
 
 use super::{ItemsOf, Ty};
-use crate::ir::{Api, Field, Integer, Number, StringFormat, Type, TypeId};
+use crate::ir::{Api, Field, Integer, Number, StringFormat, Table, Type, TypeId};
 
 /// What the conversion has to know: which items there are.
 #[derive(Debug, Clone, Copy)]
 pub struct Convert<'a> {
     pub api: &'a Api,
-    pub of_types: &'a [ItemsOf],
+    pub of_types: &'a Table<TypeId, ItemsOf>,
 }
 
 impl Convert<'_> {
@@ -54,7 +54,7 @@ impl Convert<'_> {
     }
 
     fn named(&self, id: TypeId, sent: bool) -> Ty {
-        let items = self.of_types.get(id.index()).copied().unwrap_or_default();
+        let items = self.of_types[id];
         match if sent { items.sent } else { items.received } {
             Some(item) if self.api.ty(id).nullable => Ty::Option(Box::new(Ty::Item(item))),
             Some(item) => Ty::Item(item),

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::item::{Item, ItemId, ItemKind, ItemsOf, Ty};
+use super::response_plan::{ResponsePlan, StreamForm, WholeForm};
 use super::{EventNames, Features};
-use crate::ir::{Derive, End, Json, NextPage, OperationId, ResourceId, StreamKind, TypeId};
+use crate::ir::{End, Json, NextPage, OperationId, ResourceId, Table, TypeId};
 use crate::lock::renamed::Unclear;
 
 /// What `emit` needs beside the [`crate::ir::Api`]. All identifiers are checked, keywords raw
@@ -12,11 +14,11 @@ use crate::lock::renamed::Unclear;
 pub struct Plan {
     pub crate_name: String,
     /// Emitted types in module and name order.
-    pub items: Vec<Item>,
+    pub items: Table<ItemId, Item>,
     /// In the order of `Api::resources`.
-    pub resources: Vec<ResourcePlan>,
+    pub resources: Table<ResourceId, ResourcePlan>,
     /// In the order of `Api::operations`.
-    pub operations: Vec<OperationPlan>,
+    pub operations: Table<OperationId, OperationPlan>,
     /// Names of the prelude that a schema took: emitted code names these absolutely.
     pub shadowed: BTreeSet<String>,
     /// Which optional dependencies emitted types need.
@@ -32,15 +34,7 @@ pub struct Plan {
     /// The distinct headers that responses are documented to have.
     pub response_headers: Vec<super::HeaderPlan>,
     /// The items of each of `Api::types`.
-    pub of_types: Vec<ItemsOf>,
-}
-
-/// The items that a type of the document became: none when it is only ever flattened, two when it
-/// is split.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct ItemsOf {
-    pub sent: Option<ItemId>,
-    pub received: Option<ItemId>,
+    pub of_types: Table<TypeId, ItemsOf>,
 }
 
 /// One way to page.
@@ -55,7 +49,7 @@ pub struct PagingPlan {
 impl Plan {
     /// The item behind an id.
     pub fn item(&self, id: ItemId) -> &Item {
-        &self.items[id.0 as usize]
+        &self.items[id]
     }
     /// What a type is beneath its aliases.
     pub fn resolved<'a>(&'a self, ty: &'a Ty) -> &'a Ty {
@@ -67,196 +61,6 @@ impl Plan {
             _ => ty,
         }
     }
-}
-
-/// A place in [`Plan::items`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ItemId(pub u32);
-
-/// One Rust type under `types`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Item {
-    pub of: TypeId,
-    pub direction: Direction,
-    /// `ApiKeySpecInput`
-    pub name: String,
-    /// The private module it stands in: `api_keys`.
-    pub module: String,
-    /// Contains itself: read with its slots on the heap.
-    pub in_cycle: bool,
-    /// Stands in a [`Ty::Opaque`] somewhere.
-    pub is_opaque: bool,
-    /// Has `new` and setters: users make values of it.
-    pub is_built: bool,
-    pub conversions: Conversions,
-    /// Traits that it derives beyond those that all types of its kind do.
-    pub derives: Vec<Derive>,
-    pub kind: ItemKind,
-}
-
-/// What an enum or a union can be made of, beside the payloads of [`ItemKind::Union`]'s `from`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Conversions {
-    /// The variant that text becomes.
-    pub text: Option<usize>,
-    /// The variant whose payload text is read as: a date, an id.
-    pub parsed: Option<usize>,
-    /// The variant with a float that integers become.
-    pub float: Option<usize>,
-    /// Those whose payload is a list, made of arrays of that very item.
-    pub lists: Vec<usize>,
-    /// A JSON value becomes the variant that it would be read as.
-    pub json: bool,
-    /// In place of `lists`: what lists, slices and pairs become, whatever their items are made of.
-    pub elements: Vec<Elements>,
-    /// The received type that this sent one is made of.
-    pub received: Option<ItemId>,
-    /// All of it makes a `Field` as well: something takes one.
-    pub in_field: bool,
-}
-
-/// A variant that is a list or a map, and which kinds of elements become it. An element's kind
-/// belongs to one variant of a union.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Elements {
-    pub variant: usize,
-    /// None for a map, which is made of pairs.
-    pub kinds: Vec<ElementKind>,
-}
-
-/// As `runtime::values::kind` has them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ElementKind {
-    Nullable,
-    Text,
-    Number,
-    List,
-    Item,
-    Json,
-    Plain,
-    /// The item of the list itself, and nothing that becomes it.
-    Own,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Direction {
-    Both,
-    Sent,
-    Received,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum ItemKind {
-    Struct(StructPlan),
-    /// Variant identifiers in the order of the IR's values; `integer`: the values are numbers.
-    Enum {
-        variants: Vec<String>,
-        unknown: String,
-        integer: bool,
-    },
-    /// `from`: indices of variants whose payload no other variant has.
-    Union {
-        variants: Vec<VariantPlan>,
-        unknown: String,
-        from: Vec<usize>,
-    },
-    Alias(Ty),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct VariantPlan {
-    /// Position in `ir::Union::variants`.
-    pub of: usize,
-    pub ident: String,
-    pub ty: Ty,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct StructPlan {
-    /// Only those that travel in this direction, in document order.
-    pub fields: Vec<FieldPlan>,
-    /// A typed `additionalProperties`: field name and value type.
-    pub rest: Option<(String, Ty)>,
-    /// The setter that adds one entry to it.
-    pub rest_entry: Option<String>,
-    /// The flattened union: field name (`kind`) and item.
-    pub flattened: Option<(String, ItemId)>,
-    /// Positions in `fields` of the positional arguments of `new`, in order (the flattened union
-    /// comes last by itself).
-    pub arguments: Vec<usize>,
-    pub unclear: Option<Unclear>,
-    /// More than four arguments: `new` takes this plain struct instead.
-    pub required_struct: Option<String>,
-    pub has_default: bool,
-    /// Some field is secret.
-    pub redacted: bool,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct FieldPlan {
-    /// Position in `ir::Struct::fields`.
-    pub of: usize,
-    /// `r#type`
-    pub ident: String,
-    /// Setter name (differs from `ident` where that clashes with a method): `new_`.
-    pub setter: String,
-    /// The setter that adds one map entry: `label`.
-    pub entry_setter: Option<String>,
-    /// The value's type without `Option`/`Field`, boxed where the type contains itself.
-    pub ty: Ty,
-    pub presence: Presence,
-    /// `new` sets it: where it has one value ([`Presence::Constant`], or null), and where it is
-    /// optional and tags a union.
-    pub filled: bool,
-    /// Never shown by `Debug`.
-    pub hidden: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// `T`, argument of `new`.
-    Required,
-    /// `Option<T>` that must be there: required and nullable. Argument of `new`:
-    /// `impl Into<Option<T>>`… by value.
-    RequiredNullable,
-    /// `T`, filled in by `new`: the property can have one value only.
-    Constant,
-    /// `Option<T>`
-    Optional,
-    /// `Field<T>`
-    OptionalNullable,
-}
-
-/// A Rust type, direction resolved.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Ty {
-    Json,
-    Bool,
-    I32,
-    I64,
-    U32,
-    U64,
-    F32,
-    F64,
-    String,
-    Timestamp,
-    Date,
-    Uuid,
-    Base64,
-    /// A file of a form.
-    File,
-    /// A body of bytes.
-    Upload,
-    FieldMask,
-    Custom(String),
-    Vec(Box<Ty>),
-    Map(Box<Ty>),
-    Tuple(Vec<Ty>),
-    Option(Box<Ty>),
-    Boxed(Box<Ty>),
-    /// In a box that the compiler does not look into.
-    Opaque(Box<Ty>),
-    Item(ItemId),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -362,89 +166,6 @@ pub enum BodyPlan {
     },
     /// One value.
     Whole(Ty),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum ResponsePlan {
-    Empty,
-    Json(Ty),
-    /// A string of JSON, which may also come as the text itself.
-    String(Ty),
-    Text,
-    Binary,
-    /// A list: the item.
-    Page(Ty),
-    Stream(StreamPlan),
-    /// A value, or nothing; and the status that promises one.
-    Optional(Box<ResponsePlan>, u16),
-    ByStatus(StatusEnum),
-}
-
-/// The enum of an operation whose answers have several types.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StatusEnum {
-    /// `AgentsCreateResponse`
-    pub name: String,
-    /// In the order of the IR's answers.
-    pub variants: Vec<StatusVariant>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct StatusVariant {
-    /// `Accepted`
-    pub ident: String,
-    /// `None`: all that are not named.
-    pub status: Option<u16>,
-    pub response: ResponsePlan,
-}
-
-/// A response that is read piece by piece.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StreamPlan {
-    pub kind: StreamKind,
-    pub item: Ty,
-    /// What to ask for, where there are other answers.
-    pub media_type: String,
-    /// What ends it, where that is not `[DONE]`.
-    pub end: Option<String>,
-}
-
-/// One that has to be asked for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StreamForm {
-    pub of: StreamPlan,
-    /// The member of the body that does.
-    pub asked_by: Option<String>,
-}
-
-/// `into_csv()`: the response in another media type.
-#[derive(Debug, Clone, PartialEq)]
-pub struct WholeForm {
-    pub method: String,
-    pub accept: String,
-    pub is_text: bool,
-}
-
-impl ResponsePlan {
-    /// The enum of a response that depends on the status.
-    pub fn by_status(&self) -> Option<&StatusEnum> {
-        match self {
-            Self::ByStatus(of) => Some(of),
-            _ => None,
-        }
-    }
-    /// The types that it names.
-    pub fn types(&self) -> Vec<&Ty> {
-        match self {
-            Self::Json(ty) | Self::String(ty) | Self::Page(ty) => vec![ty],
-            Self::Stream(stream) => vec![&stream.item],
-            Self::Optional(value, _) => value.types(),
-            Self::ByStatus(of) => {
-                of.variants.iter().flat_map(|variant| variant.response.types()).collect()
-            }
-            Self::Empty | Self::Text | Self::Binary => Vec::new(),
-        }
-    }
 }
 
 impl OperationPlan {

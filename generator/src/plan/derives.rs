@@ -22,7 +22,7 @@ pub fn plan_derives(plan: &mut Plan, api: &Api, diagnostics: &mut Diagnostics) {
         }
     }
     for wanted in &api.derives.of {
-        let items = plan.of_types.get(wanted.ty.index()).copied().unwrap_or_default();
+        let items = plan.of_types[wanted.ty];
         let items: BTreeSet<ItemId> = items.sent.into_iter().chain(items.received).collect();
         let needed = wanted.derive.with_supertraits();
         let why = needed.iter().find_map(|derive| {

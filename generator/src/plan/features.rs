@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ident::NameScope;
 use super::modules::owner_name;
 use super::reach::{Owner, Reach};
 use super::{Item, ResourcePlan};
-use crate::ir::{Api, Resource, ResourceId};
+use crate::ir::{Api, ResourceId};
+use crate::naming::idents::NameScope;
 
 /// Features that an SDK has for other things.
 pub const OTHERS: [&str; 9] =
@@ -33,8 +33,7 @@ impl Features {
     pub fn new(api: &Api, reach: &Reach, items: &[Item], plans: &[ResourcePlan]) -> Self {
         let mut taken = NameScope::reserving(&OTHERS);
         // The client's own methods are always there.
-        let is_client =
-            |id: ResourceId| api.resources.get(id.index()).is_some_and(Resource::is_client);
+        let is_client = |id: ResourceId| api.resources[id].is_client();
         let roots = plans.iter().filter(|plan| !is_client(plan.of)).filter_map(|plan| {
             match plan.module.as_slice() {
                 [only] => Some((

@@ -2,18 +2,21 @@
 
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::bare;
 use super::name_order::{locked_as, name_order};
 use super::renamed;
 use super::resources::{full_method, usual_builder, usual_names, usual_response};
 use super::structs::{MAX_POSITIONAL, order};
 use super::types::slot_name;
 use super::variants::{literal, variant_key};
-use super::{Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, Target, Ty};
+use super::wire_facts::wire_facts;
+use super::{
+    Argument, Direction, Item, ItemKind, OperationPlan, Plan, ResourcePlan, StructPlan, Target, Ty,
+};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
-use crate::ir::{Api, Operation, Shape, UnionBy};
+use crate::ir::{Api, Operation, Shape, Struct, UnionBy};
 use crate::lock::renamed::same_name;
 use crate::lock::{Lock, LockedOperation, LockedResource, LockedType};
+use crate::naming::idents::bare;
 
 /// The format of the lock file.
 pub const VERSION: u32 = 1;
@@ -25,7 +28,7 @@ pub const UNION_CHANGED: Code = Code("union-changed");
 /// Everything that the plan gave; what is gone from the document is gone from the lock.
 /// `old`: setters and fields stand in the order in which they came to be.
 pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
-    let mut lock = Lock { version: VERSION, ..Lock::default() };
+    let mut lock = Lock { version: VERSION, has_wire: true, ..Lock::default() };
     if let Some(Ty::Item(id)) = &plan.error {
         lock.error = Some(api.ty(plan.item(*id).of).pointer.0.clone());
     }
@@ -36,7 +39,10 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
         .collect();
     for item in &plan.items {
         let entry = lock.types.entry(api.ty(item.of).pointer.0.clone()).or_default();
-        let split = plan.of_types.get(item.of.index()).is_some_and(|of| of.sent != of.received);
+        let split = {
+            let of = plan.of_types[item.of];
+            of.sent != of.received
+        };
         if split && item.direction == Direction::Sent {
             entry.input = Some(item.name.clone());
         } else {
@@ -46,9 +52,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
     }
     let resources = &plan.resources;
     for (operation, plan) in api.operations.iter().zip(&plan.operations) {
-        let handle = resources
-            .get(operation.resource.index())
-            .map_or("", |resource| resource.handle.as_str());
+        let handle = resources[operation.resource].handle.as_str();
         let usual = usual_builder(handle, bare(&plan.method));
         let method = full_method(api, operation, bare(&plan.method));
         let locked = LockedOperation {
@@ -56,6 +60,7 @@ pub fn lock(api: &Api, plan: &Plan, old: &Former<'_>) -> Lock {
             positional: plan.arguments.len() > MAX_POSITIONAL && plan.required_struct.is_none(),
             setters: setter_names(api, operation, plan, old.operation(operation, &method)),
             method,
+            wire: wire_facts(operation),
             pages: operation.paging.is_some(),
             builder: Some(&plan.builder).filter(|builder| **builder != usual).cloned(),
             response: plan
@@ -84,47 +89,15 @@ fn lock_resource(api: &Api, plan: &ResourcePlan) -> Option<(String, LockedResour
 }
 
 fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut LockedType) {
-    let (mut boxed, mut opaque) = (Vec::new(), Vec::new());
     match (&item.kind, &api.ty(item.of).shape) {
         (ItemKind::Struct(plan), Shape::Struct(strukt)) => {
-            // One argument has no order.
-            let arguments = plan
-                .arguments
-                .iter()
-                .filter_map(|index| plan.fields.get(*index))
-                .filter_map(|field| strukt.fields.get(field.of));
-            for field in arguments.filter(|_| plan.arguments.len() > 1) {
-                if !entry.arguments.contains(&field.name) {
-                    entry.arguments.push(field.name.clone());
-                }
-            }
-            for request in order(strukt, old) {
-                let (planned, field) = (
-                    plan.fields.iter().find(|field| field.of == request.index),
-                    strukt.fields.get(request.index),
-                );
-                let (Some(planned), Some(field)) = (planned, field) else { continue };
-                let name = locked_as(&field.name, request.is_entry);
-                if (!request.is_entry || planned.entry_setter.is_some())
-                    && !entry.fields.contains(&name)
-                {
-                    entry.fields.push(name);
-                }
-            }
-            entry.flattened = plan.flattened.as_ref().map(|(name, _)| name.clone());
-            let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_box(&field.ty));
-            boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
-            let held = plan.fields.iter().enumerate().filter(|(_, field)| holds_opaque(&field.ty));
-            opaque.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Field(index))));
+            lock_struct(plan, strukt, old, entry);
+            let slots = plan.fields.iter().enumerate();
+            lock_boxes(api, item, slots.map(|(at, field)| (Slot::Field(at), &field.ty)), entry);
         }
         (ItemKind::Enum { variants, .. }, Shape::Enum(enum_)) => {
-            entry.variants.extend(
-                enum_
-                    .values
-                    .iter()
-                    .map(|value| literal(&value.value))
-                    .zip(variants.iter().cloned()),
-            );
+            let values = enum_.values.iter().map(|value| literal(&value.value));
+            entry.variants.extend(values.zip(variants.iter().cloned()));
         }
         (ItemKind::Union { variants, from, .. }, Shape::Union(union)) => {
             entry.union_by = Some(union_method(&union.by));
@@ -138,16 +111,57 @@ fn lock_item(api: &Api, item: &Item, old: Option<&LockedType>, entry: &mut Locke
                 .filter_map(|index| variants.get(*index))
                 .map(|variant| variant.ident.clone())
                 .collect();
-            let held = variants.iter().enumerate().filter(|(_, variant)| holds_box(&variant.ty));
-            boxed.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
-            let held = variants.iter().enumerate().filter(|(_, variant)| holds_opaque(&variant.ty));
-            opaque.extend(held.filter_map(|(index, _)| slot_name(api, item, Slot::Variant(index))));
+            let slots = variants.iter().enumerate();
+            lock_boxes(api, item, slots.map(|(at, of)| (Slot::Variant(at), &of.ty)), entry);
         }
         _ => {}
     }
-    for (names, known) in [(boxed, &mut entry.boxed), (opaque, &mut entry.opaque)] {
-        for name in names {
-            if !known.iter().any(|known| known == name) {
+}
+
+fn lock_struct(
+    plan: &StructPlan,
+    strukt: &Struct,
+    old: Option<&LockedType>,
+    entry: &mut LockedType,
+) {
+    // One argument has no order.
+    let arguments = plan
+        .arguments
+        .iter()
+        .filter_map(|index| plan.fields.get(*index))
+        .filter_map(|field| strukt.fields.get(field.of));
+    for field in arguments.filter(|_| plan.arguments.len() > 1) {
+        if !entry.arguments.contains(&field.name) {
+            entry.arguments.push(field.name.clone());
+        }
+    }
+    for request in order(strukt, old) {
+        let (planned, field) = (
+            plan.fields.iter().find(|field| field.of == request.index),
+            strukt.fields.get(request.index),
+        );
+        let (Some(planned), Some(field)) = (planned, field) else { continue };
+        let name = locked_as(&field.name, request.is_entry);
+        if (!request.is_entry || planned.entry_setter.is_some()) && !entry.fields.contains(&name) {
+            entry.fields.push(name);
+        }
+    }
+    entry.flattened = plan.flattened.as_ref().map(|(name, _)| name.clone());
+}
+
+/// The fields or variants that are boxed, and those that are opaque.
+fn lock_boxes<'t>(
+    api: &Api,
+    item: &Item,
+    slots: impl Iterator<Item = (Slot, &'t Ty)>,
+    entry: &mut LockedType,
+) {
+    for (slot, ty) in slots {
+        let Some(name) = slot_name(api, item, slot) else { continue };
+        for (is_held, known) in
+            [(holds_box(ty), &mut entry.boxed), (holds_opaque(ty), &mut entry.opaque)]
+        {
+            if is_held && !known.iter().any(|known| known == name) {
                 known.push(name.to_owned());
             }
         }

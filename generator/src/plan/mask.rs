@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::ident::{NameScope, bare};
-use super::letters::starts_name;
-use super::words::words;
 use super::{Argument, MaskPlan, Target, Ty};
 use crate::ir::{
     Api, BodyEncoding, Field, Location, Operation, Shape, StringFormat, Struct, Type, TypeId,
 };
+use crate::naming::idents::{NameScope, bare};
+use crate::naming::letters::starts_name;
+use crate::naming::words::words;
 
 /// How many names a path has for which there is a constant.
 const CONSTANT_DEPTH: usize = 3;
@@ -108,7 +108,7 @@ fn object<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a Struct)> {
     for _ in 0..16 {
         ty = match ty {
             Type::Nullable(inner) => inner,
-            Type::Named(id) => match &api.types.get(id.index())?.shape {
+            Type::Named(id) => match &api.ty(*id).shape {
                 Shape::Alias(inner) => inner,
                 Shape::Struct(strukt) => return Some((*id, strukt)),
                 _ => return None,

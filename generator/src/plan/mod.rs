@@ -1,6 +1,7 @@
 //! Decides every name, module, argument, box and derive of the SDK, and keeps them in side tables;
 //! `emit` only writes them down.
 
+mod ascii;
 mod body;
 mod conversions;
 mod convert;
@@ -13,9 +14,8 @@ mod features;
 mod files;
 mod former;
 mod graph;
-pub mod ident;
+mod item;
 mod lenient;
-mod letters;
 mod locking;
 mod mask;
 mod modules;
@@ -29,6 +29,7 @@ mod renamed;
 mod resources;
 mod response;
 mod response_headers;
+mod response_plan;
 mod split;
 mod structs;
 pub mod tag_properties;
@@ -36,7 +37,7 @@ mod type_names;
 mod types;
 mod variants;
 mod visit;
-pub mod words;
+mod wire_facts;
 
 #[cfg(test)]
 pub(crate) mod sample;
@@ -47,19 +48,23 @@ pub use body::{BodyUse, body_use};
 pub use data::*;
 pub use event_names::EventNames;
 pub use features::{ALL as ALL_FEATURES, Features, OTHERS as OTHER_FEATURES};
+pub use item::*;
 pub use locking::UNION_CHANGED;
 pub use renamed::ARGUMENTS_UNCLEAR;
 pub use response::whole_method;
 pub use response_headers::HeaderPlan;
+pub use response_plan::*;
 pub use type_names::NAME_CLASH;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Api, OperationId, Type};
+use crate::ir::{Api, OperationId, Table, Type};
 use crate::lock::Lock;
 
+use crate::naming::idents::NameScope;
 use convert::Convert;
 use former::Former;
-use ident::NameScope;
 use lenient::Lenient;
 use type_names::Want;
 
@@ -128,35 +133,8 @@ pub fn plan(
     let mut resource_scope = NameScope::default();
     let (resources, methods) = resources::plan_resources(api, lock, &mut resource_scope);
     let convert = Convert { api, of_types: &all.of_types };
-    let mut pagings = Vec::new();
-    let mut operations = Vec::with_capacity(api.operations.len());
-    for ((index, operation), names) in api.operations.iter().enumerate().zip(methods) {
-        let method = resources::full_method(api, operation, &names.method);
-        let locked = former.operation(operation, &method);
-        let mut plan = operations::plan_operation(
-            &convert,
-            OperationId(index as u32),
-            operation,
-            locked,
-            &mut pagings,
-        );
-        names.name(&mut plan);
-        plan.event_names = event_names::event_names(api, operation, &plan, options.skip_events);
-        operations.push(plan);
-    }
-    for (operation, plan) in api.operations.iter().zip(&mut operations) {
-        if let Some(name) = &mut plan.required_struct {
-            *name = resource_scope.kept_or_free(&format!("{}Required", plan.builder));
-        }
-        if let ResponsePlan::ByStatus(of) = &mut plan.response {
-            let odd = lock
-                .operations
-                .get(&operation.pointer.0)
-                .and_then(|locked| locked.response.clone());
-            of.name = resource_scope
-                .kept_or_free(&odd.unwrap_or_else(|| resources::usual_response(&plan.builder)));
-        }
-    }
+    let (mut operations, pagings) = plan_operations(&convert, methods, &former, &options);
+    name_structs(api, lock, &mut operations, &mut resource_scope);
 
     let received = |ty: &Type| convert.ty(ty, false);
     let features = if options.groups {
@@ -164,15 +142,15 @@ pub fn plan(
     } else {
         Features::default()
     };
+    let error = error.as_ref().map(received).filter(|ty| matches!(ty, Ty::Item(_)));
+    for operation in &mut operations {
+        operation.errors.retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != error.as_ref());
+    }
     let mut plan = Plan {
         crate_name: options.crate_name.to_owned(),
         webhooks: api.webhooks.iter().map(|webhook| received(&webhook.payload)).collect(),
-        error: error.as_ref().map(received).filter(|ty| matches!(ty, Ty::Item(_))),
-        shadowed: PRELUDE
-            .iter()
-            .filter(|name| type_scope.has(name) || resource_scope.has(name))
-            .map(|name| (*name).to_owned())
-            .collect(),
+        error,
+        shadowed: shadowed(&type_scope, &resource_scope),
         uses_uuid: false,
         response_headers: response_headers::response_headers(api),
         features,
@@ -182,11 +160,6 @@ pub fn plan(
         of_types: all.of_types,
         items: all.items,
     };
-    for operation in &mut plan.operations {
-        operation
-            .errors
-            .retain(|(_, ty)| matches!(ty, Ty::Item(_)) && Some(ty) != plan.error.as_ref());
-    }
     conversions::plan_conversions(&mut plan, api);
     derives::plan_derives(&mut plan, api, diagnostics);
     plan.uses_uuid = plan.any_ty(&|ty| *ty == Ty::Uuid);
@@ -194,6 +167,56 @@ pub fn plan(
     locking::compare(api, lock, &new_lock, diagnostics);
     renamed::report_unclear(api, &plan, diagnostics);
     (plan, new_lock)
+}
+
+/// All operations, and the distinct ways to page.
+fn plan_operations(
+    convert: &Convert<'_>,
+    names: Table<OperationId, resources::MethodNames>,
+    former: &Former<'_>,
+    options: &Options<'_>,
+) -> (Table<OperationId, OperationPlan>, Vec<PagingPlan>) {
+    let mut pagings = Vec::new();
+    let mut operations = Table::default();
+    for ((id, operation), names) in convert.api.operations.entries().zip(names) {
+        let method = resources::full_method(convert.api, operation, &names.method);
+        let locked = former.operation(operation, &method);
+        let mut plan = operations::plan_operation(convert, id, operation, locked, &mut pagings);
+        names.name(&mut plan);
+        plan.event_names =
+            event_names::event_names(convert.api, operation, &plan, options.skip_events);
+        operations.push(plan);
+    }
+    (operations, pagings)
+}
+
+/// Names the structs of required arguments, and the enums of responses by status.
+fn name_structs(
+    api: &Api,
+    lock: &Lock,
+    operations: &mut Table<OperationId, OperationPlan>,
+    scope: &mut NameScope,
+) {
+    for (operation, plan) in api.operations.iter().zip(operations) {
+        if let Some(name) = &mut plan.required_struct {
+            *name = scope.kept_or_free(&format!("{}Required", plan.builder));
+        }
+        if let ResponsePlan::ByStatus(of) = &mut plan.response {
+            let locked = lock.operations.get(&operation.pointer.0);
+            let odd = locked.and_then(|locked| locked.response.clone());
+            of.name = scope
+                .kept_or_free(&odd.unwrap_or_else(|| resources::usual_response(&plan.builder)));
+        }
+    }
+}
+
+/// Names of the prelude that types or resources took.
+fn shadowed(types: &NameScope, resources: &NameScope) -> BTreeSet<String> {
+    PRELUDE
+        .iter()
+        .filter(|name| types.has(name) || resources.has(name))
+        .map(|name| (*name).to_owned())
+        .collect()
 }
 
 /// The type of the body of most errors. Once it was one, it stays that as long as any operation

@@ -4,9 +4,9 @@
 //! The cuts depend on nothing but a file's own names, at fixed letters, so that an addition moves
 //! little. Users do not see them.
 
-use super::ident::raw;
 use super::reach::{Owner, Reach};
 use crate::ir::{Api, Docs, Shape, TypeDef};
+use crate::naming::idents::raw;
 
 /// No file should be longer, in estimated lines.
 const LIMIT: usize = 2_000;
@@ -35,10 +35,9 @@ pub fn modules(mut members: Vec<Member>) -> Vec<String> {
 /// `agents`, from the resource's name; `shared` for what several need.
 pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
     let name = match reach.owner.get(index).copied().unwrap_or_default() {
-        Owner::One(id) => match api.resources.get(id.index()) {
-            Some(resource) if resource.is_client() => "client",
-            Some(resource) => &resource.name,
-            None => "shared",
+        Owner::One(id) => match &api.resources[id] {
+            resource if resource.is_client() => "client",
+            resource => &resource.name,
         },
         Owner::Webhooks => "webhooks",
         Owner::Several | Owner::Nobody => "shared",
@@ -51,13 +50,13 @@ pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
 /// are written as their numbers, `u540d`.
 pub fn module_name(name: &str) -> String {
     let mut snake = String::new();
-    for letter in super::ident::snake_name(name, "other").chars() {
+    for letter in crate::naming::idents::snake_name(name, "other").chars() {
         match letter.is_ascii() {
             true => snake.push(letter),
             false => snake.push_str(&format!("u{:x}", u32::from(letter))),
         }
     }
-    let snake = super::ident::short(snake);
+    let snake = crate::naming::idents::short(snake);
     let taken = matches!(
         snake.as_str(),
         "mod" | "lib" | "main" | "con" | "prn" | "aux" | "nul" | "core" | "std" | "alloc"

@@ -3,17 +3,19 @@
 use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
 use super::convert::Convert;
 use super::files;
-use super::ident::{NameScope, bare, raw, singular, snake_name};
 use super::mask::mask;
 use super::name_order::name_order;
 use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, page_properties, response};
 use crate::ir::{
-    BodyEncoding, Field, Json, Location, Operation, OperationId, PartEncoding, StringFormat, Type,
+    BodyEncoding, Field, Json, Location, Operation, OperationId, Paging, PartEncoding,
+    StringFormat, Type,
 };
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
+use crate::naming::idents::{NameScope, bare, raw, snake_name};
+use crate::naming::nouns::singular_name;
 
 /// Methods of every request builder.
 const BUILDER: &[&str] = &[
@@ -66,13 +68,61 @@ pub fn plan_operation(
     let fixed = parameters
         .filter_map(|(index, parameter)| Some((index, parameter.constant.clone()?)))
         .collect();
-    let mut constants = Vec::new();
+    let (of_body, constants) = of_body(convert, operation, body, locked);
+    wanted.extend(of_body);
+    let further: Vec<String> =
+        response::wholes(operation).into_iter().map(|form| form.method).collect();
+    let (arguments, setters, unclear) = names(wanted, locked, &further);
+    let moves = moves_to_struct(operation, &arguments, locked);
+    let response = response::response(convert, operation);
+    OperationPlan {
+        of: id,
+        beside: page_properties::page_properties(convert, operation, &response),
+        method: String::new(),
+        builder: String::new(),
+        required_struct: moves.then(String::new),
+        mask: mask(convert.api, operation, &setters),
+        arguments,
+        unclear,
+        setters,
+        constants,
+        fixed,
+        whole_body: whole_body(convert, operation, body),
+        body: match body {
+            BodyUse::None => BodyPlan::None,
+            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole).0),
+            BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
+        },
+        response,
+        errors: operation
+            .errors
+            .iter()
+            .map(|error| (error.status.clone(), convert.ty(&error.ty, false)))
+            .collect(),
+        accept: response::accept(operation),
+        streams: response::streams(convert, operation),
+        event_names: None,
+        wholes: response::wholes(operation),
+        download: response::download(convert.api, operation),
+        paging: operation.paging.as_ref().map(|paging| paging_index(paging, pagings)),
+    }
+}
+
+/// What a body takes, and its properties that have one possible value.
+fn of_body<'a>(
+    convert: &Convert<'_>,
+    operation: &'a Operation,
+    body: BodyUse<'a>,
+    locked: Option<&LockedOperation>,
+) -> (Vec<Wanted<'a>>, Vec<(usize, Json)>) {
+    let (mut wanted, mut constants) = (Vec::new(), Vec::new());
     match body {
         BodyUse::None => {}
         BodyUse::Whole(whole) => {
             let (ty, nullable) = whole_type(convert, whole);
             wanted.push(Wanted {
                 text: "body",
+                naming: "body",
                 location: "body",
                 given: None,
                 required: whole.required,
@@ -98,9 +148,15 @@ pub fn plan_operation(
             }
         }
     }
-    let further: Vec<String> =
-        response::wholes(operation).into_iter().map(|form| form.method).collect();
-    let (arguments, setters, unclear) = names(wanted, locked, &further);
+    (wanted, constants)
+}
+
+/// Whether all arguments but those of the path move into a struct.
+fn moves_to_struct(
+    operation: &Operation,
+    arguments: &[Argument],
+    locked: Option<&LockedOperation>,
+) -> bool {
     let in_path = |argument: &&Argument| match argument.target {
         Target::Parameter(at) => operation
             .parameters
@@ -113,9 +169,12 @@ pub fn plan_operation(
     // What came as a struct once stays one.
     let was_struct =
         locked.is_some_and(|locked| locked.arguments.len() > MAX_POSITIONAL && !locked.positional);
-    let moves =
-        others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL);
-    let whole_body = match body {
+    others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL)
+}
+
+/// The type of `.body(value)`, which replaces a body of single properties.
+fn whole_body(convert: &Convert<'_>, operation: &Operation, body: BodyUse<'_>) -> Option<Ty> {
+    match body {
         // A whole body would replace what asks for the stream.
         _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
         BodyUse::Flat { of, whole: true, .. } => {
@@ -128,55 +187,28 @@ pub fn plan_operation(
             Some(Ty::Json)
         }
         _ => None,
-    };
-    let response = response::response(convert, operation);
-    OperationPlan {
-        of: id,
-        beside: page_properties::page_properties(convert, operation, &response),
-        method: String::new(),
-        builder: String::new(),
-        required_struct: moves.then(String::new),
-        mask: mask(convert.api, operation, &setters),
-        arguments,
-        unclear,
-        setters,
-        constants,
-        fixed,
-        whole_body,
-        body: match body {
-            BodyUse::None => BodyPlan::None,
-            BodyUse::Whole(whole) => BodyPlan::Whole(whole_type(convert, whole).0),
-            BodyUse::Flat { of, .. } => BodyPlan::Flat { of },
-        },
-        response,
-        errors: operation
-            .errors
-            .iter()
-            .map(|error| (error.status.clone(), convert.ty(&error.ty, false)))
-            .collect(),
-        accept: response::accept(operation),
-        streams: response::streams(convert, operation),
-        event_names: None,
-        wholes: response::wholes(operation),
-        download: response::download(convert.api, operation),
-        paging: operation.paging.as_ref().map(|paging| {
-            let plan = PagingPlan {
-                items: paging.items.clone(),
-                more: paging.more.clone(),
-                ends: paging.ends.clone(),
-                next: paging.next.clone(),
-            };
-            pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
-                pagings.push(plan);
-                pagings.len() - 1
-            })
-        }),
     }
+}
+
+/// The position of a way to page among the distinct ones.
+fn paging_index(paging: &Paging, pagings: &mut Vec<PagingPlan>) -> usize {
+    let plan = PagingPlan {
+        items: paging.items.clone(),
+        more: paging.more.clone(),
+        ends: paging.ends.clone(),
+        next: paging.next.clone(),
+    };
+    pagings.iter().position(|known| *known == plan).unwrap_or_else(|| {
+        pagings.push(plan);
+        pagings.len() - 1
+    })
 }
 
 /// Something that a caller may give, before it has a name.
 struct Wanted<'a> {
     text: &'a str,
+    /// The text that its name is made from.
+    naming: &'a str,
     /// For telling two of one name apart.
     location: &'static str,
     /// What the config calls it.
@@ -220,6 +252,7 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
         let nullable = nullable && parameter.location != Location::Path;
         let wanted = Wanted {
             text: &parameter.name,
+            naming: parameter.suggested.as_deref().unwrap_or(&parameter.name),
             location,
             given: operation.names.get(&parameter.name).map(String::as_str),
             required,
@@ -245,6 +278,7 @@ fn property<'a>(
     };
     Wanted {
         text: &field.name,
+        naming: field.naming(),
         location: "body",
         given: operation.names.get(&field.name).or(field.rust_name.as_ref()).map(String::as_str),
         required: field.required,
@@ -335,7 +369,7 @@ fn setters(optional: Vec<Wanted<'_>>, locked: &[String], methods: &[String]) -> 
         if let Some(setter) = slot.as_mut().filter(|_| reserve.is_entry)
             && matches!((&setter.ty, &setter.target), (Ty::Map(_), Target::Property(_)))
         {
-            let single = singular(bare(&setter.ident))
+            let single = singular_name(bare(&setter.ident))
                 .filter(|single| !reserved(single) && taken.reserve(single));
             setter.entry_setter = single.map(raw);
         }
@@ -355,7 +389,7 @@ fn name(wanted: Wanted<'_>, taken: &mut NameScope, reserved: impl Fn(&str) -> bo
     if let Some(given) = wanted.given.filter(|name| !reserved(name)) {
         return Argument { ident: raw(taken.kept_or_free(given)), ..wanted.argument };
     }
-    let name = wanted.given.map_or_else(|| snake_name(wanted.text, "value"), str::to_owned);
+    let name = wanted.given.map_or_else(|| snake_name(wanted.naming, "value"), str::to_owned);
     let name = if reserved(&name) { format!("{name}_") } else { name };
     let elsewhere = format!("{}_{}", wanted.location, name.trim_start_matches('_'));
     let name = taken.first_free([name.as_str(), elsewhere.as_str()]);

@@ -129,12 +129,7 @@ fn roots(api: &Api, operation: &Operation, from: &mut impl FnMut(&Type, Directio
 /// The resource at the root of the tree above one.
 pub fn root(api: &Api, mut id: ResourceId) -> ResourceId {
     // A parent comes before its children, so this ends.
-    while let Some(parent) = api
-        .resources
-        .get(id.index())
-        .and_then(|resource| resource.parent)
-        .filter(|parent| *parent < id)
-    {
+    while let Some(parent) = api.resources[id].parent.filter(|parent| *parent < id) {
         id = parent;
     }
     id

@@ -1,12 +1,12 @@
 //! Arguments that the document renamed: how they are matched with those of the lock, and the report
 //! where that is a guess.
 
-use super::ident::{bare, snake_name};
 use super::resources::full_method;
 use super::{ItemKind, Plan};
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::Api;
 use crate::lock::renamed::{Key, Unclear};
+use crate::naming::idents::{bare, snake_name};
 
 /// Several required arguments were renamed at once, and nobody can tell which is which.
 pub const ARGUMENTS_UNCLEAR: Code = Code("arguments-unclear");

@@ -1,11 +1,11 @@
 //! Handles, accessors and builders: the names under `resources/` and on the client.
 
-use super::ident::{NameScope, is_method, is_type, raw, short, snake_name, type_name_of};
 use super::modules::module_name;
-use super::words::words;
 use super::{OperationPlan, ResourcePlan};
-use crate::ir::{Api, Operation, OperationId, Resource, ResourceId};
+use crate::ir::{Api, Operation, OperationId, Resource, ResourceId, Table};
 use crate::lock::{Lock, LockedOperation, LockedResource};
+use crate::naming::idents::{NameScope, is_method, is_type, raw, short, snake_name, type_name_of};
+use crate::naming::words::words;
 
 /// What the client has besides its resources.
 const CLIENT: &[&str] = &[
@@ -42,11 +42,10 @@ pub fn plan_resources(
     api: &Api,
     lock: &Lock,
     taken: &mut NameScope,
-) -> (Vec<ResourcePlan>, Vec<MethodNames>) {
+) -> (Table<ResourceId, ResourcePlan>, Table<OperationId, MethodNames>) {
     ROOT.iter().for_each(|name| _ = taken.reserve(name));
-    let mut plans: Vec<ResourcePlan> = Vec::new();
-    for index in 0..api.resources.len() {
-        let id = ResourceId(index as u32);
+    let mut plans: Table<ResourceId, ResourcePlan> = Table::default();
+    for id in api.resources.ids() {
         plans.push(ResourcePlan {
             of: id,
             accessor: String::new(),
@@ -57,14 +56,12 @@ pub fn plan_resources(
             operations: Vec::new(),
         });
     }
-    for (index, operation) in api.operations.iter().enumerate() {
-        if let Some(plan) = plans.get_mut(operation.resource.index()) {
-            plan.operations.push(OperationId(index as u32));
-        }
+    for (id, operation) in api.operations.entries() {
+        plans[operation.resource].operations.push(id);
     }
     let order = Order::new(api, lock);
     modules(api, &order, &mut plans);
-    let mut methods = vec![MethodNames::default(); api.operations.len()];
+    let mut methods = api.operations.same_ids(MethodNames::default());
     let client = children(api, None).find(|(_, resource)| resource.is_client()).map(|(id, _)| id);
     // Without webhooks the client has no method of that name.
     let on_client: Vec<&str> =
@@ -77,8 +74,7 @@ pub fn plan_resources(
         &mut plans,
         &mut methods,
     );
-    for index in 0..plans.len() {
-        let id = ResourceId(index as u32);
+    for id in api.resources.ids() {
         if Some(id) != client {
             name_members(
                 api,
@@ -108,25 +104,23 @@ struct Order<'l> {
     all: Vec<ResourceId>,
     /// How many of them were there.
     old: usize,
-    locked: Vec<Option<&'l LockedResource>>,
+    locked: Table<ResourceId, Option<&'l LockedResource>>,
 }
 
 impl<'l> Order<'l> {
     fn new(api: &Api, lock: &'l Lock) -> Self {
-        let paths: Vec<String> = (0..api.resources.len())
-            .map(|index| api.resource_path(ResourceId(index as u32)).join("."))
-            .collect();
+        let paths: Table<ResourceId, String> =
+            api.resources.ids().map(|id| api.resource_path(id).join(".")).collect();
         let ids = |wanted: bool| {
-            let paths =
-                paths.iter().enumerate().filter(move |(_, path)| lock.has_resource(path) == wanted);
-            paths.map(|(index, _)| ResourceId(index as u32))
+            let paths = paths.entries().filter(move |(_, path)| lock.has_resource(path) == wanted);
+            paths.map(|(id, _)| id)
         };
         let mut all: Vec<ResourceId> = ids(true).collect();
         let old = all.len();
         all.extend(ids(false));
-        let locked: Vec<_> = paths.iter().map(|path| lock.resources.get(path)).collect();
+        let locked: Table<_, _> = paths.iter().map(|path| lock.resources.get(path)).collect();
         // Those with names of their own took what was left: now they are served first.
-        let is_odd = |id: &ResourceId| locked.get(id.index()).is_some_and(Option::is_some);
+        let is_odd = |id: &ResourceId| locked[*id].is_some();
         if let Some(old) = all.get_mut(..old) {
             old.sort_by_key(|id| !is_odd(id));
         }
@@ -137,13 +131,13 @@ impl<'l> Order<'l> {
         id: ResourceId,
         name: impl Fn(&'l LockedResource) -> Option<&'l String>,
     ) -> Option<&'l str> {
-        self.locked.get(id.index()).copied().flatten().and_then(name).map(String::as_str)
+        self.locked[id].and_then(name).map(String::as_str)
     }
 }
 
 /// What the path alone gives: where a resource has another name, the lock keeps it.
 pub fn usual_names(api: &Api, id: ResourceId) -> [String; 3] {
-    let name = api.resources.get(id.index()).map_or("", |resource| resource.name.as_str());
+    let name = api.resources[id].name.as_str();
     if name.is_empty() {
         return ["Client".to_owned(), String::new(), "client".to_owned()];
     }
@@ -151,7 +145,7 @@ pub fn usual_names(api: &Api, id: ResourceId) -> [String; 3] {
 }
 
 fn is_client(api: &Api, id: ResourceId) -> bool {
-    api.resources.get(id.index()).is_some_and(Resource::is_client)
+    api.resources[id].is_client()
 }
 
 fn usual_handle(api: &Api, id: ResourceId) -> String {
@@ -177,15 +171,15 @@ fn name_handles(
     order: &Order<'_>,
     were_there: bool,
     taken: &mut NameScope,
-    plans: &mut [ResourcePlan],
+    plans: &mut Table<ResourceId, ResourcePlan>,
 ) {
     let (old, new) = order.all.split_at_checked(order.old).unwrap_or_default();
     for id in if were_there { old } else { new } {
         let locked =
             order.locked(*id, |locked| locked.handle.as_ref()).filter(|name| is_type(name));
         let usual = usual_handle(api, *id);
-        if let Some(plan) = plans.get_mut(id.index()).filter(|_| !is_client(api, *id)) {
-            plan.handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
+        if !is_client(api, *id) {
+            plans[*id].handle = taken.first_free(locked.into_iter().chain([usual.as_str()]));
         }
     }
 }
@@ -216,20 +210,15 @@ fn children(
     api: &Api,
     parent: Option<ResourceId>,
 ) -> impl Iterator<Item = (ResourceId, &Resource)> {
-    let all = api
-        .resources
-        .iter()
-        .enumerate()
-        .map(|(index, resource)| (ResourceId(index as u32), resource));
-    all.filter(move |(_, resource)| resource.parent == parent)
+    api.resources.entries().filter(move |(_, resource)| resource.parent == parent)
 }
 
 /// Two resources whose names become one file do not.
-fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
+fn modules(api: &Api, order: &Order<'_>, plans: &mut Table<ResourceId, ResourcePlan>) {
     let mut taken = NameScope::default();
-    let mut own = vec![String::new(); plans.len()];
+    let mut own = api.resources.same_ids(String::new());
     for id in &order.all {
-        let parent = api.resources.get(id.index()).and_then(|resource| resource.parent);
+        let parent = api.resources[*id].parent;
         let above = parent.map_or(String::new(), |parent| parent.0.to_string());
         let [_, _, usual] = usual_names(api, *id);
         // What the module above it imports.
@@ -241,20 +230,15 @@ fn modules(api: &Api, order: &Order<'_>, plans: &mut [ResourcePlan]) {
         let paths =
             locked.into_iter().chain([usual.as_str()]).map(|name| format!("{above}/{name}"));
         let path = taken.first_free(paths.collect::<Vec<_>>().iter().map(String::as_str));
-        if let (Some(own), Some((_, name))) = (own.get_mut(id.index()), path.rsplit_once('/')) {
-            name.clone_into(own);
+        if let Some((_, name)) = path.rsplit_once('/') {
+            name.clone_into(&mut own[*id]);
         }
     }
-    for index in 0..plans.len() {
-        let parent = api.resources.get(index).and_then(|resource| resource.parent);
-        let mut module = parent
-            .and_then(|parent| plans.get(parent.index()))
-            .map(|parent| parent.module.clone())
-            .unwrap_or_default();
-        module.extend(own.get(index).cloned());
-        if let Some(plan) = plans.get_mut(index) {
-            plan.module = module;
-        }
+    for (id, resource) in api.resources.entries() {
+        let mut module =
+            resource.parent.map(|parent| plans[parent].module.clone()).unwrap_or_default();
+        module.push(own[id].clone());
+        plans[id].module = module;
     }
 }
 
@@ -265,12 +249,11 @@ fn accessors(
     parent: Option<ResourceId>,
     mut taken: NameScope,
     reserved: &[&str],
-    plans: &mut [ResourcePlan],
+    plans: &mut Table<ResourceId, ResourcePlan>,
 ) -> NameScope {
     let of_parent = |id: &&ResourceId| {
-        api.resources
-            .get(id.index())
-            .is_some_and(|resource| resource.parent == parent && !resource.is_client())
+        let resource = &api.resources[**id];
+        resource.parent == parent && !resource.is_client()
     };
     for id in order.all.iter().filter(of_parent) {
         let [_, usual, _] = usual_names(api, *id);
@@ -281,9 +264,7 @@ fn accessors(
             Some(name) if taken.reserve(name) => name.to_owned(),
             _ => taken.underscored(&usual, |name| reserved.contains(&name)),
         };
-        if let Some(plan) = plans.get_mut(id.index()) {
-            plan.accessor = raw(name);
-        }
+        plans[*id].accessor = raw(name);
     }
     taken
 }
@@ -306,14 +287,13 @@ fn name_members(
     lock: &Lock,
     order: &Order<'_>,
     members: Members<'_>,
-    plans: &mut [ResourcePlan],
-    methods: &mut [MethodNames],
+    plans: &mut Table<ResourceId, ResourcePlan>,
+    methods: &mut Table<OperationId, MethodNames>,
 ) {
-    let of = members.of.and_then(|id| plans.get(id.index()));
-    let operations = of.map(|plan| plan.operations.clone()).unwrap_or_default();
+    let operations = members.of.map(|id| plans[id].operations.clone()).unwrap_or_default();
     let mut taken = NameScope::default();
     for operation in &operations {
-        let Some(definition) = api.operations.get(operation.index()) else { continue };
+        let definition = &api.operations[*operation];
         let locked = lock.operations.get(&definition.pointer.0);
         let kept =
             locked.and_then(LockedOperation::location).filter(|(_, method)| is_method(method));
@@ -322,23 +302,16 @@ fn name_members(
             && method.trim_end_matches('_')
                 == snake_name(&definition.method, "call").trim_end_matches('_')
             && taken.reserve(method)
-            && let Some(names) = methods.get_mut(operation.index())
         {
-            method.clone_into(&mut names.method);
+            method.clone_into(&mut methods[*operation].method);
         }
     }
     let mut taken = accessors_giving_way(api, order, members, taken, plans);
     // A method for another body gives way to the document's own operations.
-    let is_further = |id: &&OperationId| {
-        api.operations.get(id.index()).is_some_and(|one| one.pointer.further().is_some())
-    };
+    let is_further = |id: &&OperationId| api.operations[**id].pointer.further().is_some();
     let (further, own): (Vec<_>, Vec<_>) = operations.iter().partition(is_further);
     for operation in own.into_iter().chain(further).copied() {
-        let (Some(definition), Some(names)) =
-            (api.operations.get(operation.index()), methods.get_mut(operation.index()))
-        else {
-            continue;
-        };
+        let (definition, names) = (&api.operations[operation], &mut methods[operation]);
         if names.method.is_empty() {
             let wanted = snake_name(&definition.method, "call");
             let clash = taken.has(&wanted) || members.reserved.contains(&wanted.as_str());
@@ -353,7 +326,7 @@ fn accessors_giving_way(
     order: &Order<'_>,
     members: Members<'_>,
     taken: NameScope,
-    plans: &mut [ResourcePlan],
+    plans: &mut Table<ResourceId, ResourcePlan>,
 ) -> NameScope {
     let names = children(api, members.under).map(|(_, child)| snake_name(&child.name, "resource"));
     let clashes: Vec<String> = names.filter(|name| taken.has(name)).collect();
@@ -372,9 +345,9 @@ fn name_builders(
     api: &Api,
     lock: &Lock,
     were_there: bool,
-    plans: &[ResourcePlan],
+    plans: &Table<ResourceId, ResourcePlan>,
     taken: &mut NameScope,
-    methods: &mut [MethodNames],
+    methods: &mut Table<OperationId, MethodNames>,
 ) {
     let locked = |operation: &Operation| lock.operations.get(&operation.pointer.0);
     let odd = |operation: &Operation| {
@@ -389,7 +362,7 @@ fn name_builders(
     // Those with names of their own took what was left: now they are served first.
     those.sort_by_key(|(operation, _)| odd(operation).is_none());
     for (operation, names) in &mut those {
-        let handle = plans.get(operation.resource.index()).map_or("", |plan| plan.handle.as_str());
+        let handle = plans[operation.resource].handle.as_str();
         let name = usual_builder(handle, &names.method);
         let candidates = [name.clone(), format!("{name}Request"), format!("{name}Call")];
         names.builder = taken

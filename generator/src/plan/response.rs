@@ -1,9 +1,9 @@
 //! What a call gives: one value, a list, or a stream; and in which other forms it can be had.
 
 use super::convert::Convert;
-use super::ident::snake_name;
 use super::{ResponsePlan, StatusEnum, StatusVariant, StreamForm, StreamPlan, WholeForm};
 use crate::ir::{Api, Form, Operation, ResponseBody, Shape, Stream, StringFormat, Type, TypeDef};
+use crate::naming::idents::snake_name;
 
 /// What `.await` gives.
 pub fn response(convert: &Convert<'_>, operation: &Operation) -> ResponsePlan {

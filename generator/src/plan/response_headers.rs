@@ -1,7 +1,7 @@
 //! The methods that read documented headers of responses.
 
-use super::ident::{NameScope, raw, snake_name};
 use crate::ir::{Api, Docs, HeaderScalar, HeaderValue};
+use crate::naming::idents::{NameScope, raw, snake_name};
 
 /// A header of responses, and the method that reads it: one for the whole API.
 #[derive(Debug, Clone, PartialEq)]

@@ -89,6 +89,7 @@ pub fn parameter(name: &str, location: Location, required: bool) -> Parameter {
         example: None,
         docs: Docs::default(),
         paging_hints: PagingHints::default(),
+        suggested: None,
         constraints: Default::default(),
     }
 }
@@ -105,8 +106,7 @@ impl Sample {
         self.add(Name::Suggested(names), pointer, shape)
     }
     fn add(&mut self, name: Name, pointer: String, shape: Shape) -> Type {
-        let id = TypeId(self.0.types.len() as u32);
-        self.0.types.push(TypeDef {
+        let id = self.0.types.push(TypeDef {
             pointer: Pointer(pointer),
             origin: Origin::default(),
             name,
@@ -120,15 +120,12 @@ impl Sample {
         Type::Named(id)
     }
     pub fn set(&mut self, ty: &Type, shape: Shape) {
-        if let Type::Named(id) = ty
-            && let Some(definition) = self.0.types.get_mut(id.index())
-        {
-            definition.shape = shape;
+        if let Type::Named(id) = ty {
+            self.0.types[*id].shape = shape;
         }
     }
     pub fn resource(&mut self, name: &str, parent: Option<ResourceId>) -> ResourceId {
-        self.0.resources.push(Resource { name: name.into(), parent, docs: Docs::default() });
-        ResourceId(self.0.resources.len() as u32 - 1)
+        self.0.resources.push(Resource { name: name.into(), parent, docs: Docs::default() })
     }
     pub fn operation(
         &mut self,
@@ -150,7 +147,7 @@ impl Sample {
             others: Vec::new(),
         });
         let index = self.0.operations.len();
-        self.0.operations.push(Operation {
+        let id = self.0.operations.push(Operation {
             pointer: Pointer(format!("/paths/{index}/{method}")),
             origin: Origin::default(),
             id: None,
@@ -177,7 +174,7 @@ impl Sample {
             server: None,
             docs: Docs::default(),
         });
-        &mut self.0.operations[index]
+        &mut self.0.operations[id]
     }
     pub fn plan(&self) -> Plan {
         self.plan_after(&Lock::default()).0

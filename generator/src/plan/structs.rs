@@ -2,7 +2,6 @@
 
 use super::body::filled_in;
 use super::convert::Convert;
-use super::ident::{NameScope, raw, singular, snake_name};
 use super::name_order::{NameRequest, name_order};
 use super::renamed;
 use super::variants::is_integer;
@@ -10,6 +9,8 @@ use super::{Direction, FieldPlan, ItemKind, Presence, StructPlan, Ty};
 use crate::ir::{Api, Field, Json, Rest, Shape, StringFormat, Struct, Type};
 use crate::lock::LockedType;
 use crate::lock::renamed::{Unclear, arguments, same_name};
+use crate::naming::idents::{NameScope, raw, snake_name};
+use crate::naming::nouns::singular_name;
 
 /// More arguments than this come as one struct.
 pub const MAX_POSITIONAL: usize = 4;
@@ -212,7 +213,7 @@ fn field_names(
             (fields.get(request.index), names.get_mut(request.index))
             && name.is_empty()
         {
-            *name = taken.underscored(&snake_name(&field.name, "field"), |name| name == own);
+            *name = taken.underscored(&snake_name(field.naming(), "field"), |name| name == own);
         }
     }
     names
@@ -243,7 +244,8 @@ fn setters(
                 field.ident.clone()
             };
         } else if matches!(field.ty, Ty::Map(_)) {
-            let single = singular(name).filter(|single| !reserved(single) && taken.reserve(single));
+            let single =
+                singular_name(name).filter(|single| !reserved(single) && taken.reserve(single));
             field.entry_setter = single.map(raw);
         }
     }
@@ -253,7 +255,7 @@ fn setters(
 /// The order in which the properties of an object get their names: those that are called what we
 /// would call them before those that only look like it.
 pub fn order(strukt: &Struct, locked: Option<&LockedType>) -> Vec<NameRequest> {
-    let is_exact = |field: &Field| snake_name(&field.name, "field") == field.name;
+    let is_exact = |field: &Field| snake_name(field.naming(), "field") == field.name;
     let mut by_name: Vec<(usize, &Field)> = strukt.fields.iter().enumerate().collect();
     by_name.sort_by_key(|(_, field)| !is_exact(field));
     let now: Vec<String> = by_name.iter().map(|(_, field)| field.name.clone()).collect();

@@ -1,10 +1,13 @@
 //! What `plan` decides, on small APIs.
 
+mod cycles;
+mod resources;
+
 use super::sample::{
     Sample, enumeration, field, keyed, list, map, object, parameter, read_only, required, text,
 };
 use super::{Direction, Item, ItemKind, Plan, Presence, StructPlan, Ty, UNION_CHANGED};
-use crate::ir::{Location, Shape, Struct, Type, Union, UnionBy};
+use crate::ir::{Location, OperationId, Shape, Struct, Type, Union, UnionBy};
 use crate::lock::Lock;
 
 fn item<'a>(plan: &'a Plan, name: &str) -> &'a Item {
@@ -152,14 +155,17 @@ fn arguments_keep_their_order() {
     };
     let (plan, lock) = build(["a", "b", "c"]).plan_after(&Lock::default());
     let shown = |plan: &Plan| {
-        plan.operations[0]
+        plan.operations[OperationId(0)]
             .arguments
             .iter()
             .map(|argument| argument.ident.clone())
             .collect::<Vec<_>>()
     };
     assert_eq!(shown(&plan), ["id", "q", "x_h", "a", "b", "c"]);
-    assert_eq!(plan.operations[0].required_struct.as_deref(), Some("ThingsCreateRequired"));
+    assert_eq!(
+        plan.operations[OperationId(0)].required_struct.as_deref(),
+        Some("ThingsCreateRequired")
+    );
     assert_eq!(strukt(&plan, "Thing").arguments, [0, 1, 2]);
     let (plan, _) = build(["c", "b", "a"]).plan_after(&lock);
     assert_eq!(shown(&plan), ["id", "q", "x_h", "a", "b", "c"]);
@@ -229,146 +235,6 @@ fn a_union_told_apart_otherwise_is_reported() {
     assert_eq!(diagnostics.all()[0].code, UNION_CHANGED);
 }
 
-fn boxed(plan: &Plan) -> Vec<String> {
-    let mut out = Vec::new();
-    for item in &plan.items {
-        match &item.kind {
-            ItemKind::Struct(strukt) => {
-                let fields = strukt
-                    .fields
-                    .iter()
-                    .filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Boxed(_))));
-                out.extend(fields.map(|field| format!("{}.{}", item.name, field.ident)));
-            }
-            ItemKind::Union { variants, .. } => {
-                let arms = variants.iter().filter(|variant| matches!(variant.ty, Ty::Boxed(_)));
-                out.extend(arms.map(|variant| format!("{}::{}", item.name, variant.ident)));
-            }
-            _ => {}
-        }
-    }
-    out
-}
-
-#[test]
-fn cycles_have_as_few_boxes_as_possible() {
-    let mut sample = Sample::default();
-    let node = sample.component("Node", object(vec![]));
-    let pair = sample
-        .component("Pair", object(vec![field("left", node.clone()), field("right", node.clone())]));
-    let list_only = sample.component("Tree", object(vec![]));
-    sample.set(
-        &list_only,
-        object(vec![
-            field("children", list(list_only.clone())),
-            field("by_name", map(list_only.clone())),
-        ]),
-    );
-    sample.set(&node, object(vec![field("pair", pair.clone()), field("next", node.clone())]));
-    let outside = sample.component("Outside", object(vec![field("node", node)]));
-    let plan = sample.plan();
-    assert_eq!(boxed(&plan), ["Node.pair", "Node.next"].map(String::from));
-    assert!(item(&plan, "Tree").in_cycle && item(&plan, "Pair").in_cycle);
-    assert!(!item(&plan, "Outside").in_cycle);
-    drop(outside);
-}
-
-#[test]
-fn a_box_once_given_stays() {
-    let build = |first: &str, second: &str| {
-        let mut sample = Sample::default();
-        let a = sample.component(first, object(vec![]));
-        let b = sample.component(second, object(vec![field("to", a.clone())]));
-        sample.set(&a, object(vec![field("to", b)]));
-        sample
-    };
-    let (plan, mut lock) = build("A", "B").plan_after(&Lock::default());
-    assert_eq!(boxed(&plan), ["B.to"]);
-    for (pointer, locked) in &mut lock.types {
-        locked.boxed = if pointer.ends_with('A') { vec!["to".into()] } else { Vec::new() };
-    }
-    assert_eq!(boxed(&build("A", "B").plan_after(&lock).0), ["A.to"]);
-}
-
-#[test]
-fn unions_in_cycles_hold_objects_in_boxes() {
-    let mut sample = Sample::default();
-    let node = sample.component("Node", object(vec![]));
-    let either = sample.component("Either", keyed(&[("node", node.clone()), ("leaf", text())]));
-    sample.set(&node, object(vec![field("children", list(either.clone()))]));
-    let flat = sample.component("Flat", object(vec![]));
-    let kind = sample.inline(&["FlatKind"], keyed(&[("inner", flat.clone())]));
-    let Type::Named(kind) = kind else { panic!() };
-    sample.set(&flat, Shape::Struct(Struct { flattened: Some(kind), ..Struct::default() }));
-    let plan = sample.plan();
-    assert_eq!(boxed(&plan), ["Either::Node", "FlatKind::Inner"]);
-}
-
-/// `Owner.field`, each that holds a `Opaque`.
-fn opaque(plan: &Plan) -> Vec<String> {
-    let mut out = Vec::new();
-    for item in &plan.items {
-        if let ItemKind::Struct(strukt) = &item.kind {
-            let fields = strukt
-                .fields
-                .iter()
-                .filter(|field| field.ty.any(&|ty| matches!(ty, Ty::Opaque(_))));
-            out.extend(fields.map(|field| format!("{}.{}", item.name, field.ident)));
-        }
-    }
-    out
-}
-
-fn ring(count: usize) -> Sample {
-    let mut sample = Sample::default();
-    let all: Vec<Type> =
-        (0..count).map(|at| sample.component(&format!("Ring{at:03}"), object(vec![]))).collect();
-    for (at, ty) in all.iter().enumerate() {
-        sample.set(ty, object(vec![field("next", all[(at + 1) % count].clone())]));
-    }
-    sample
-}
-
-#[test]
-fn deep_chains_are_cut() {
-    let mut sample = Sample::default();
-    let mut inner = text();
-    for level in 0..60 {
-        inner = sample
-            .component(&format!("Level{level:02}"), object(vec![field("inner", list(inner))]));
-    }
-    let (plan, _, diagnostics) = sample.planned(&Lock::default());
-    // Five levels each: the object, its `Option`, and three of a list.
-    assert_eq!(opaque(&plan), ["Level17.inner", "Level34.inner", "Level51.inner"]);
-    let Ty::Vec(cut) = &strukt(&plan, "Level17").fields[0].ty else { panic!("still a list") };
-    assert!(matches!(&**cut, Ty::Opaque(inner) if matches!(**inner, Ty::Item(_))), "{cut:?}");
-    assert!(item(&plan, "Level16").is_opaque && !item(&plan, "Level17").is_opaque);
-    assert!(diagnostics.all().is_empty());
-}
-
-#[test]
-fn large_rings_are_cut_and_small_ones_are_not() {
-    assert_eq!(opaque(&ring(8).plan()), [""; 0]);
-    assert_eq!(boxed(&ring(8).plan()).len(), 1);
-    let plan = ring(60).plan();
-    assert_eq!(opaque(&plan), ["Ring017.next", "Ring059.next"]);
-    // What is cut needs no box, but is read on the heap all the same.
-    assert_eq!(boxed(&plan), [""; 0]);
-    assert!(plan.items.iter().all(|item| item.in_cycle));
-}
-
-#[test]
-fn what_was_cut_stays_cut() {
-    let (_, mut lock) = ring(8).plan_after(&Lock::default());
-    for (pointer, locked) in &mut lock.types {
-        assert_eq!(locked.opaque, [""; 0]);
-        locked.opaque = if pointer.ends_with("Ring003") { vec!["next".into()] } else { Vec::new() };
-    }
-    let (plan, lock) = ring(8).plan_after(&lock);
-    assert_eq!(opaque(&plan), ["Ring003.next"]);
-    assert_eq!(lock.types.values().filter(|locked| locked.opaque == ["next"]).count(), 1);
-}
-
 #[test]
 fn constants_are_filled_in() {
     let mut sample = Sample::default();
@@ -392,87 +258,6 @@ fn constants_are_filled_in() {
         [Presence::Constant, Presence::Constant, Presence::Required]
     );
     assert_eq!(cat.arguments, [2]);
-}
-
-#[test]
-fn resources_methods_and_the_client() {
-    let mut sample = Sample::default();
-    let agents = sample.resource("agents", None);
-    let variations = sample.resource("variations", Some(agents));
-    let webhooks = sample.resource("webhooks", None);
-    let odd = sample.resource("type", None);
-    sample.operation(agents, "variations", None, None);
-    sample.operation(agents, "new", None, None);
-    sample.operation(variations, "list", None, None);
-    sample.operation(webhooks, "continue", None, None);
-    let plan = sample.plan();
-    let accessors: Vec<_> =
-        plan.resources.iter().map(|resource| resource.accessor.as_str()).collect();
-    assert_eq!(accessors, ["agents", "variations", "webhooks", "r#type"]);
-    assert_eq!(plan.resources[odd.index()].module, ["type_"]);
-    assert_eq!(plan.resources[variations.index()].handle, "AgentsVariations");
-    let methods: Vec<_> = plan
-        .operations
-        .iter()
-        .map(|operation| (operation.method.as_str(), operation.builder.as_str()))
-        .collect();
-    let expected = [
-        ("variations_", "AgentsVariationsRequest"),
-        ("new_", "AgentsNew"),
-        ("list", "AgentsVariationsList"),
-        ("r#continue", "WebhooksContinue"),
-    ];
-    assert_eq!(methods, expected);
-}
-
-#[test]
-fn setters_and_the_runtimes_own_names() {
-    let mut sample = Sample::default();
-    let body = sample.component(
-        "Update",
-        object(vec![
-            field("send", text()),
-            field("with_x", text()),
-            field("body", text()),
-            field("labels", map(text())),
-        ]),
-    );
-    let resource = sample.resource("things", None);
-    sample.operation(resource, "update", Some(body), None).parameters =
-        vec![parameter("send", Location::Query, false), parameter("request", Location::Path, true)];
-    let plan = sample.plan();
-    let operation = &plan.operations[0];
-    let setters: Vec<_> = operation.setters.iter().map(|setter| setter.ident.as_str()).collect();
-    assert_eq!(setters, ["send_", "body_send_", "with_x", "body_", "labels"]);
-    assert_eq!(operation.setters[4].entry_setter.as_deref(), Some("label"));
-    assert_eq!(operation.arguments[0].ident, "request_");
-    let Some(Ty::Item(whole)) = &operation.whole_body else { panic!() };
-    assert_eq!(plan.item(*whole).name, "Update");
-}
-
-#[test]
-fn a_builder_of_a_resource_called_self_is_camel_case() {
-    let mut sample = Sample::default();
-    let own = sample.resource("self", None);
-    sample.operation(own, "get", None, None);
-    let plan = sample.plan();
-    assert_eq!(plan.resources[own.index()].handle, "Self_");
-    assert_eq!(plan.operations[0].builder, "SelfGet");
-}
-
-#[test]
-fn a_resource_is_no_module_that_the_one_above_imports() {
-    let mut sample = Sample::default();
-    let types = sample.resource("types", None);
-    let nested = sample.resource("types", Some(types));
-    let rt = sample.resource("rt", Some(types));
-    for resource in [types, nested, rt] {
-        sample.operation(resource, "list", None, None);
-    }
-    let plan = sample.plan();
-    assert_eq!(plan.resources[types.index()].module, ["types"]);
-    assert_eq!(plan.resources[nested.index()].module, ["types", "types_"]);
-    assert_eq!(plan.resources[rt.index()].module, ["types", "rt_"]);
 }
 
 #[test]

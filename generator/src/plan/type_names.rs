@@ -1,14 +1,14 @@
 //! The Rust name of each type. Whoever was there first keeps it: the config, the lock, components,
 //! then what we named.
 
-use super::ident::{NameScope, type_name};
-use super::letters::is_ident;
 use super::structs::MAX_POSITIONAL;
-use super::words::words;
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{Api, Name, TypeDef};
 use crate::lock::Lock;
-use crate::plan::ident::type_name_of;
+use crate::naming::idents::type_name_of;
+use crate::naming::idents::{NameScope, type_name};
+use crate::naming::letters::is_ident;
+use crate::naming::words::words;
 
 /// Two types that are to have one name, by the config.
 pub const NAME_CLASH: Code = Code("name-clash");

@@ -4,7 +4,6 @@ use super::convert::Convert;
 use super::cycles::break_cycles;
 use super::former::Former;
 use super::graph::Slot;
-use super::ident::NameScope;
 use super::lenient::Lenient;
 use super::modules::{Member, lines_of, modules, owner_name};
 use super::reach::Reach;
@@ -13,14 +12,15 @@ use super::structs::{name_required_struct, plan_struct};
 use super::type_names::Names;
 use super::variants::{order_first, plan_enum, plan_from, plan_union, variant_key};
 use super::{Conversions, Direction, Item, ItemId, ItemKind, ItemsOf, Ty};
-use crate::ir::{Api, Shape, TypeId};
+use crate::ir::{Api, Shape, Table, TypeId};
 use crate::lock::LockedType;
+use crate::naming::idents::NameScope;
 
 /// All items, and those of each type.
 #[derive(Debug, Clone, Default)]
 pub struct Items {
-    pub items: Vec<Item>,
-    pub of_types: Vec<ItemsOf>,
+    pub items: Table<ItemId, Item>,
+    pub of_types: Table<TypeId, ItemsOf>,
 }
 
 /// Which items there are, by module and name; what is in them is still to come.
@@ -62,15 +62,16 @@ pub fn place_items(api: &Api, reach: &Reach, names: &[Names], build_received: bo
         draft.module = module;
     }
     drafts.sort_by(|a, b| (&a.module, &a.name).cmp(&(&b.module, &b.name)));
-    let of_types = items_of(&drafts, api.types.len());
-    Items { items: drafts, of_types }
+    let items = Table::from(drafts);
+    let of_types = items_of(&items, api);
+    Items { items, of_types }
 }
 
-fn items_of(items: &[Item], types: usize) -> Vec<ItemsOf> {
-    let mut of_types = vec![ItemsOf::default(); types];
-    for (index, item) in items.iter().enumerate() {
-        let id = Some(ItemId(index as u32));
-        let Some(of) = of_types.get_mut(item.of.index()) else { continue };
+fn items_of(items: &Table<ItemId, Item>, api: &Api) -> Table<TypeId, ItemsOf> {
+    let mut of_types = api.types.same_ids(ItemsOf::default());
+    for (id, item) in items.entries() {
+        let id = Some(id);
+        let of = &mut of_types[item.of];
         // An item that travels one way serves the other too where a component that nothing reaches
         // names it.
         if item.direction != Direction::Received {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::convert::Convert;
-use super::ident::{NameScope, is_type, variant_name};
-use super::words::words;
 use super::{ItemKind, Ty, VariantPlan};
 use crate::ir::{Enum, EnumLiteral, Union, UnionBy, Variant};
 use crate::lock::LockedType;
-use crate::lower::words::singular;
+use crate::naming::idents::{NameScope, is_type, variant_name};
+use crate::naming::nouns::singular;
+use crate::naming::words::words;
 
 /// The variant for everything that this version does not know.
 pub const UNKNOWN: &str = "Unknown";
@@ -122,7 +122,7 @@ fn keep<'n>(
     let none = BTreeMap::new();
     let locked = locked.map_or(&none, |locked| &locked.variants);
     for (key, name) in keys.iter().zip(&mut names).filter(|(_, name)| name.is_empty()) {
-        if let Some(kept) = locked.get(key).filter(|kept| is_type(kept))
+        if let Some(kept) = locked_name(locked, key, keys).filter(|kept| is_type(kept))
             && taken.reserve(kept)
         {
             kept.clone_into(name);
@@ -136,6 +136,23 @@ fn keep<'n>(
         };
     }
     names
+}
+
+/// The name that the lock has for a variant. A key that is only written in another way is the same
+/// one: `OAuthClient` and `OauthClient`.
+fn locked_name<'l>(
+    locked: &'l BTreeMap<String, String>,
+    key: &str,
+    keys: &[String],
+) -> Option<&'l String> {
+    let alike = || {
+        let all = words(key);
+        locked
+            .iter()
+            .find(|(other, _)| !all.is_empty() && words(other) == all && !keys.contains(other))
+            .map(|(_, name)| name)
+    };
+    locked.get(key).or_else(alike)
 }
 
 /// `ToolSetAdapterMcp` in `ToolSetAdapter` is `Mcp`: the words that all variants share with the
@@ -190,4 +207,24 @@ pub fn plan_from(kind: &mut ItemKind, resolved: impl Fn(&Ty) -> Ty, own: &Ty, lo
         })
         .map(|(index, _)| index)
         .collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_is_written_in_another_way_keeps_its_name() {
+        let names = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(key, name)| ((*key).to_owned(), (*name).to_owned())).collect()
+        };
+        let locked = LockedType {
+            variants: names(&[("OAuthApp", "Application"), ("a-b", "Dash")]),
+            ..LockedType::default()
+        };
+        let keys = ["OauthApp", "a-b", "a_b"].map(str::to_owned);
+        let wanted = ["OauthApp", "AB", "AB"].map(str::to_owned);
+        let kept = keep(&keys, &wanted, |_| None, Some(&locked));
+        assert_eq!(kept, ["Application", "Dash", "AB"]);
+    }
 }

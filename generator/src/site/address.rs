@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
-use crate::ir::{OperationId, ResourceId};
+use crate::ir::{OperationId, ResourceId, Table};
 use crate::plan::{ItemId, Plan};
 
 /// Longer names of files are cut: some file systems take no more than 255 bytes.
@@ -12,9 +12,9 @@ const LONGEST: usize = 120;
 /// The address of each page, without `.html` or `.md`.
 #[derive(Debug, Default)]
 pub struct Addresses {
-    operations: Vec<String>,
-    resources: Vec<String>,
-    items: Vec<String>,
+    operations: Table<OperationId, String>,
+    resources: Table<ResourceId, String>,
+    items: Table<ItemId, String>,
     by_name: HashMap<String, ItemId>,
 }
 
@@ -23,11 +23,7 @@ impl Addresses {
     pub fn new(plan: &Plan) -> Self {
         let mut taken = HashSet::new();
         let path = |id: ResourceId| {
-            let module = plan
-                .resources
-                .get(id.index())
-                .map(|resource| resource.module.as_slice())
-                .unwrap_or_default();
+            let module = &plan.resources[id].module;
             module.iter().map(|name| plain(name)).collect::<Vec<_>>().join(".")
         };
         let mut owners: HashMap<OperationId, ResourceId> = HashMap::new();
@@ -46,22 +42,18 @@ impl Addresses {
         let operations = operations.collect();
         let items =
             plan.items.iter().map(|item| free(&mut taken, "models", plain(&item.name))).collect();
-        let by_name = plan
-            .items
-            .iter()
-            .zip(0..)
-            .map(|(item, id)| (plain(&item.name).to_owned(), ItemId(id)))
-            .collect();
+        let by_name =
+            plan.items.entries().map(|(id, item)| (plain(&item.name).to_owned(), id)).collect();
         Self { operations, resources, items, by_name }
     }
     pub fn operation(&self, id: OperationId) -> &str {
-        self.operations.get(id.index()).map_or("", String::as_str)
+        &self.operations[id]
     }
     pub fn resource(&self, id: ResourceId) -> &str {
-        self.resources.get(id.index()).map_or("", String::as_str)
+        &self.resources[id]
     }
     pub fn item(&self, id: ItemId) -> &str {
-        self.items.get(id.0 as usize).map_or("", String::as_str)
+        &self.items[id]
     }
     /// The page of the type that code calls by this name.
     pub fn named(&self, name: &str) -> Option<&str> {

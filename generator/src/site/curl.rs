@@ -11,12 +11,11 @@ use crate::ir::{
     BodyEncoding, HttpMethod, Location, Operation, OperationId, Parameter, SchemeKind, Style,
 };
 use crate::plan::{Argument, BodyPlan, OperationPlan, Target, Ty};
-use crate::wire::deep;
+use crate::wire::{deep, text};
 
 /// The command, an option a line.
 pub fn command(context: &Context<'_>, id: OperationId) -> Option<String> {
-    let (operation, plan) =
-        (context.api.operations.get(id.index())?, context.plan.operations.get(id.index())?);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let values = Values::imported(context.api, context.plan);
     let given = sample::given(&values, id);
     // Without each of its required values there is no request.
@@ -260,14 +259,6 @@ fn joined(parameter: &Parameter, value: &Json) -> String {
         Json::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(separator),
         Json::Object(members) => object(members),
         scalar => text(scalar),
-    }
-}
-
-/// A scalar without quotes.
-fn text(value: &Json) -> String {
-    match value {
-        Json::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

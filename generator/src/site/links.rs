@@ -12,8 +12,7 @@ const MOST: usize = 40;
 
 /// An operation by its title, with its HTTP method and path.
 pub fn operation(context: &Context<'_>, id: OperationId) -> Option<Link> {
-    let (operation, plan) =
-        (context.api.operations.get(id.index())?, context.plan.operations.get(id.index())?);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let detail = format!("{} {}", operation.http_method.as_str(), one_line(&operation.path));
     Some(Link {
         title: title(operation, plan),
@@ -24,7 +23,7 @@ pub fn operation(context: &Context<'_>, id: OperationId) -> Option<Link> {
 
 /// A resource by its name in words.
 pub fn resource(context: &Context<'_>, id: ResourceId) -> Option<Link> {
-    let title = title_of(&context.api.resources.get(id.index())?.name);
+    let title = title_of(&context.api.resources[id].name);
     Some(Link {
         title,
         href: format!("{}.html", context.addresses.resource(id)),

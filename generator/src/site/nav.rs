@@ -70,16 +70,14 @@ pub fn tree(context: &Context<'_>, guides: &[Link], current: Current<'_>) -> Nav
 /// The resource of the page, and those around it.
 pub fn open_resources(context: &Context<'_>, current: Current<'_>) -> Vec<ResourceId> {
     let mut next = match current {
-        Current::Operation(id) => {
-            context.api.operations.get(id.index()).map(|operation| operation.resource)
-        }
+        Current::Operation(id) => Some(context.api.operations[id].resource),
         Current::Resource(id) => Some(id),
         Current::Other(_) => None,
     };
     let mut open = Vec::new();
     while let Some(id) = next {
         open.push(id);
-        next = context.api.resources.get(id.index()).and_then(|resource| resource.parent);
+        next = context.api.resources[id].parent;
     }
     open.reverse();
     open
@@ -91,8 +89,7 @@ fn node(
     open: &[ResourceId],
     current: Current<'_>,
 ) -> Option<Node> {
-    let (resource, plan) =
-        (context.api.resources.get(id.index())?, context.plan.resources.get(id.index())?);
+    let (resource, plan) = (&context.api.resources[id], &context.plan.resources[id]);
     let is_open = open.contains(&id);
     let shown = if is_open { plan.operations.as_slice() } else { &[] };
     let children = if is_open { plan.children.as_slice() } else { &[] };
@@ -104,7 +101,7 @@ fn node(
     };
     let entry = |id: &OperationId| {
         let link = links::operation(context, *id)?;
-        let http_method = context.api.operations.get(id.index())?.http_method.as_str().to_owned();
+        let http_method = context.api.operations[*id].http_method.as_str().to_owned();
         let is_current = current == Current::Operation(*id);
         Some(Entry {
             title: link.title,

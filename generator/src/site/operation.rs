@@ -9,13 +9,12 @@ use super::responses;
 use super::returns;
 use super::signature;
 use super::view::{Badge, Code, OperationPage};
-use crate::ir::{HttpMethod, Operation, OperationId, Resource};
+use crate::ir::{HttpMethod, Operation, OperationId};
 use crate::plan::{OperationPlan, ResponsePlan};
 
 /// The view of an operation.
 pub fn page(context: &Context<'_>, id: OperationId) -> Option<OperationPage> {
-    let (operation, plan) =
-        (context.api.operations.get(id.index())?, context.plan.operations.get(id.index())?);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let title = title(operation, plan);
     Some(OperationPage {
         signature: signature::of(context, id),
@@ -130,10 +129,10 @@ fn key_badge(context: &Context<'_>, operation: &Operation) -> Badge {
 }
 
 fn rustdoc(context: &Context<'_>, operation: &Operation, plan: &OperationPlan) -> Option<String> {
-    let resource = context.plan.resources.get(operation.resource.index())?;
+    let resource = &context.plan.resources[operation.resource];
     let module: Vec<&str> = resource.module.iter().map(|name| plain(name)).collect();
     let (handle, method) = (plain(&resource.handle), plain(&plan.method));
-    if context.api.resources.get(resource.of.index()).is_some_and(Resource::is_client) {
+    if context.api.resources[resource.of].is_client() {
         return context.rustdoc(&format!("struct.{handle}.html#method.{method}"));
     }
     context.rustdoc(&format!("resources/{}/struct.{handle}.html#method.{method}", module.join("/")))

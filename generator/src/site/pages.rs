@@ -123,7 +123,7 @@ fn subjects(context: &Context<'_>, guides: usize) -> Vec<Subject> {
     fn add(context: &Context<'_>, plan: &ResourcePlan, subjects: &mut Vec<Subject>) {
         subjects.push(Subject::Resource(plan.of));
         subjects.extend(plan.operations.iter().map(|id| Subject::Operation(*id)));
-        for child in plan.children.iter().filter_map(|id| context.plan.resources.get(id.index())) {
+        for child in plan.children.iter().map(|id| &context.plan.resources[*id]) {
             add(context, child, subjects);
         }
     }
@@ -269,12 +269,8 @@ impl Site<'_, '_> {
     /// A sentence for search engines.
     fn description(&self, subject: Subject) -> String {
         let docs = match subject {
-            Subject::Operation(id) => {
-                self.context.api.operations.get(id.index()).map(|operation| &operation.docs)
-            }
-            Subject::Resource(id) => {
-                self.context.api.resources.get(id.index()).map(|resource| &resource.docs)
-            }
+            Subject::Operation(id) => Some(&self.context.api.operations[id].docs),
+            Subject::Resource(id) => Some(&self.context.api.resources[id].docs),
             Subject::Item(id) => Some(&self.context.api.ty(self.context.plan.item(id).of).docs),
             Subject::Guide(_) | Subject::Models => None,
         };

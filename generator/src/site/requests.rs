@@ -5,7 +5,8 @@ use super::curl;
 use super::highlight;
 use super::view::{Code, Tab, Words};
 use crate::emit::blocking;
-use crate::emit::operation_docs::{ExampleCode, example_code};
+use crate::emit::example_code::ExampleCode;
+use crate::emit::operation_docs::example_code;
 use crate::ir::OperationId;
 
 /// The tabs of an operation; those that can be shown.

@@ -13,8 +13,7 @@ use crate::plan::{ItemId, ResourcePlan};
 
 /// The view of a resource.
 pub fn page(context: &Context<'_>, id: ResourceId) -> Option<ResourcePage> {
-    let (resource, plan) =
-        (context.api.resources.get(id.index())?, context.plan.resources.get(id.index())?);
+    let (resource, plan) = (&context.api.resources[id], &context.plan.resources[id]);
     let is_client = resource.is_client();
     let title = if is_client { "Client".to_owned() } else { title_of(&resource.name) };
     let module: Vec<&str> = plan.module.iter().map(|name| plain(name)).collect();
@@ -33,8 +32,7 @@ pub fn page(context: &Context<'_>, id: ResourceId) -> Option<ResourcePage> {
 }
 
 fn method(context: &Context<'_>, id: OperationId) -> Option<Method> {
-    let (operation, plan) =
-        (context.api.operations.get(id.index())?, context.plan.operations.get(id.index())?);
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     Some(Method {
         title: title(operation, plan),
         href: format!("{}.html", context.addresses.operation(id)),

@@ -71,7 +71,7 @@ fn type_of(
         // The envelope of a page is a type of the document, if not always one of the SDK.
         ResponsePlan::Page(_) => match &operation.response {
             ResponseBody::Json(crate::ir::Type::Named(id)) => {
-                context.plan.of_types.get(id.index())?.received.map(Ty::Item)
+                context.plan.of_types[*id].received.map(Ty::Item)
             }
             _ => None,
         },

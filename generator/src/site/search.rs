@@ -35,13 +35,7 @@ pub fn script(context: &Context<'_>, guides: &[Guide]) -> String {
             .map(|guide| (guide.page.title.clone(), guide.address.clone()))
             .collect(),
         operations: operations.map(|(operation, plan)| entry(context, operation, plan)).collect(),
-        models: context
-            .plan
-            .items
-            .iter()
-            .zip(0..)
-            .map(|(item, id)| model(context, item, ItemId(id)))
-            .collect(),
+        models: context.plan.items.entries().map(|(id, item)| model(context, item, id)).collect(),
     };
     // JSON is JavaScript (ECMAScript 2019); the file is not within HTML.
     let data = serde_json::to_string(&index).unwrap_or_default();

@@ -10,11 +10,7 @@ use crate::plan::{ResponsePlan, StreamPlan};
 
 /// The call of an operation, and what it gives.
 pub fn of(context: &Context<'_>, id: OperationId) -> Code {
-    let (Some(operation), Some(plan)) =
-        (context.api.operations.get(id.index()), context.plan.operations.get(id.index()))
-    else {
-        return Code::new();
-    };
+    let (operation, plan) = (&context.api.operations[id], &context.plan.operations[id]);
     let mut code = handle(context, operation.resource);
     code.push(text("."));
     code.push(link(plain(&plan.method), Some("f"), context.addresses.operation(id)));
@@ -40,16 +36,15 @@ pub fn handle(context: &Context<'_>, resource: ResourceId) -> Code {
     let mut next = Some(resource);
     while let Some(id) = next {
         path.push(id);
-        next = context.api.resources.get(id.index()).and_then(|resource| resource.parent);
+        next = context.api.resources[id].parent;
     }
     let mut code = vec![text("client")];
     for id in path.into_iter().rev() {
         // The client itself has no accessor.
-        let Some(plan) =
-            context.plan.resources.get(id.index()).filter(|plan| !plan.accessor.is_empty())
-        else {
+        let plan = &context.plan.resources[id];
+        if plan.accessor.is_empty() {
             continue;
-        };
+        }
         code.push(text("."));
         code.push(link(plain(&plan.accessor), Some("f"), context.addresses.resource(id)));
         code.push(text("()"));

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use quote::ToTokens;
 use syn::{Expr, ExprStruct, Item, Lit, Stmt};
 
 use crate::emit;
@@ -39,6 +40,38 @@ pub fn variables(root: &[Item]) -> BTreeMap<String, String> {
         .into_iter()
         .filter_map(|(what, name)| Some((what.to_owned(), some_text(field(facts, name)?)?)));
     schemes.chain(others).collect()
+}
+
+/// What every request has: the server, the place of each key, the header for idempotency keys,
+/// retries and the time limit.
+pub fn facts_of_all(root: &[Item]) -> BTreeMap<String, String> {
+    let Some(facts) = facts(root) else { return BTreeMap::new() };
+    let schemes = field(facts, "schemes").into_iter().flat_map(elements).filter_map(|scheme| {
+        let Expr::Struct(scheme) = scheme else { return None };
+        let name = text(field(scheme, "name")?)?;
+        Some((format!("the scheme of the key `{name}`"), plain(field(scheme, "kind")?)))
+    });
+    let others = [
+        ("the server of the API", "base_url"),
+        ("the header of idempotency keys", "idempotency_header"),
+        ("the number of retries", "max_retries"),
+        ("the time limit of an attempt", "timeout"),
+    ];
+    let others = others.into_iter().filter_map(|(what, name)| {
+        let value = field(facts, name)?;
+        let value = text(value).or_else(|| some_text(value)).unwrap_or_else(|| plain(value));
+        Some((what.to_owned(), value))
+    });
+    schemes.chain(others).collect()
+}
+
+/// An expression without paths: `emit::SchemeKind::Header("X-Key")` → `Header("X-Key")`
+fn plain(expression: &Expr) -> String {
+    let text: String =
+        expression.to_token_stream().to_string().split_whitespace().collect::<Vec<_>>().concat();
+    let start = text.find('(').unwrap_or(text.len());
+    let (path, rest) = text.split_at(start);
+    format!("{}{rest}", path.rsplit("::").next().unwrap_or_default())
 }
 
 /// `static API: .. = Api { .. };`

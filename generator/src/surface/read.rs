@@ -8,7 +8,7 @@ use syn::{
     TraitItem, Type,
 };
 
-use super::authentication::{of_method, of_most, variables};
+use super::authentication::{facts_of_all, of_method, of_most, variables};
 use super::modules::{Found, Modules, is_hidden, is_public};
 use crate::file_set::FileSet;
 
@@ -18,6 +18,9 @@ const DEEPEST: usize = 16;
 /// One thing that users may name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Item {
+    pub kind: ItemKind,
+    /// The module that defines it: `resources::agents`.
+    pub module: String,
     /// The name of the type that it belongs to.
     pub owner: Option<String>,
     /// Types, by which code compiles or not.
@@ -26,6 +29,8 @@ pub struct Item {
     pub arguments: Vec<Argument>,
     /// The environment variables that keys are read from, by security scheme.
     pub variables: BTreeMap<String, String>,
+    /// What all requests have: `the server of the API` and its address.
+    pub facts: BTreeMap<String, String>,
     /// `GET /v1/agents/{id}`
     pub request: Option<String>,
     /// What the call asks for, where that is not what all do: `accountKey`
@@ -40,6 +45,30 @@ pub struct Item {
     pub is_part: bool,
 }
 
+/// What a public item is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ItemKind {
+    Struct,
+    Enum,
+    Trait,
+    Alias,
+    Function,
+    Constant,
+    Field,
+    Variant,
+    Method,
+    /// An implementation of a trait, a feature, or a fact of all calls.
+    #[default]
+    Other,
+}
+
+impl ItemKind {
+    /// What users name by itself as a type.
+    pub fn is_type(self) -> bool {
+        matches!(self, Self::Struct | Self::Enum | Self::Trait | Self::Alias)
+    }
+}
+
 /// A positional argument of a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Argument {
@@ -50,7 +79,7 @@ pub struct Argument {
 impl Item {
     /// Types of others may implement it.
     pub fn is_trait(&self) -> bool {
-        self.signature.starts_with("trait")
+        self.kind == ItemKind::Trait
     }
 }
 
@@ -65,7 +94,9 @@ pub fn items(files: &FileSet) -> Option<BTreeMap<String, Item>> {
     let root = modules.iter().find(|(path, _)| path.is_empty());
     let authentication = root.and_then(|(_, root)| of_most(&root.items));
     let variables = root.map(|(_, root)| variables(&root.items)).unwrap_or_default();
-    found.insert("a call".to_owned(), Item { authentication, variables, ..Item::default() });
+    let facts = root.map(|(_, root)| facts_of_all(&root.items)).unwrap_or_default();
+    let call = Item { authentication, variables, facts, ..Item::default() };
+    found.insert("a call".to_owned(), call);
     if let Some(manifest) = files.get("Cargo.toml") {
         found.extend(features(manifest)?);
     }
@@ -113,19 +144,21 @@ impl<'a> Reader<'a> {
             }
             Code::Type(of) => self.named(&of.ident, &of.attrs, |reader, owner| {
                 let signature = format!("{}{}", reader.text(&of.generics), reader.text(&of.ty));
-                reader.add(owner, &of.attrs, Item { signature, ..Item::default() });
+                let kind = ItemKind::Alias;
+                reader.add(owner, &of.attrs, Item { kind, signature, ..Item::default() });
             }),
             Code::Fn(of) => self.named(&of.sig.ident, &of.attrs, |reader, name| {
                 let (signature, arguments) = reader.function(&of.sig);
-                reader.add(name, &of.attrs, Item { signature, arguments, ..Item::default() });
+                let kind = ItemKind::Function;
+                reader.add(name, &of.attrs, Item { kind, signature, arguments, ..Item::default() });
             }),
             Code::Const(of) => self.named(&of.ident, &of.attrs, |reader, name| {
-                let signature = reader.text(&of.ty);
-                reader.add(name, &of.attrs, Item { signature, ..Item::default() });
+                let (kind, signature) = (ItemKind::Constant, reader.text(&of.ty));
+                reader.add(name, &of.attrs, Item { kind, signature, ..Item::default() });
             }),
             Code::Static(of) => self.named(&of.ident, &of.attrs, |reader, name| {
-                let signature = reader.text(&of.ty);
-                reader.add(name, &of.attrs, Item { signature, ..Item::default() });
+                let (kind, signature) = (ItemKind::Constant, reader.text(&of.ty));
+                reader.add(name, &of.attrs, Item { kind, signature, ..Item::default() });
             }),
             Code::Impl(of) => match &of.trait_ {
                 Some((path, _)) => self.trait_impl(of, path),
@@ -165,7 +198,8 @@ impl<'a> Reader<'a> {
         let is_deprecated =
             attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
         let gate = attributes.iter().find_map(gate);
-        let mut item = Item { is_deprecated, gate, request: request(attributes), ..item };
+        let module = self.module.to_owned();
+        let mut item = Item { module, is_deprecated, gate, request: request(attributes), ..item };
         // Twice: under one condition and under another, or of several forms of a type.
         if let Some(other) = self.found.remove(name) {
             if other.signature != item.signature {
@@ -179,11 +213,13 @@ impl<'a> Reader<'a> {
     fn structure(&mut self, owner: &str, of: &syn::ItemStruct) {
         let is_open = is_open(&of.attrs) || of.fields.iter().any(|field| !is_public(&field.vis));
         let signature = format!("struct{}", self.text(&of.generics));
-        self.add(owner, &of.attrs, Item { signature, is_open, ..Item::default() });
+        let kind = ItemKind::Struct;
+        self.add(owner, &of.attrs, Item { kind, signature, is_open, ..Item::default() });
         self.derives(owner, &of.attrs);
         for (at, field) in of.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
             let name = field.ident.as_ref().map_or_else(|| at.to_string(), ToString::to_string);
             let item = Item {
+                kind: ItemKind::Field,
                 owner: Some(owner.to_owned()),
                 signature: self.text(&field.ty),
                 is_part: true,
@@ -195,11 +231,8 @@ impl<'a> Reader<'a> {
 
     fn enumeration(&mut self, owner: &str, of: &syn::ItemEnum) {
         let signature = format!("enum{}", self.text(&of.generics));
-        self.add(
-            owner,
-            &of.attrs,
-            Item { signature, is_open: is_open(&of.attrs), ..Item::default() },
-        );
+        let (kind, is_open) = (ItemKind::Enum, is_open(&of.attrs));
+        self.add(owner, &of.attrs, Item { kind, signature, is_open, ..Item::default() });
         self.derives(owner, &of.attrs);
         for variant in of.variants.iter().filter(|variant| !is_hidden(&variant.attrs)) {
             let signature = match &variant.fields {
@@ -212,8 +245,13 @@ impl<'a> Reader<'a> {
                     .join(", "),
                 Fields::Named(fields) => self.text(&fields.named),
             };
-            let item =
-                Item { owner: Some(owner.to_owned()), signature, is_part: true, ..Item::default() };
+            let item = Item {
+                kind: ItemKind::Variant,
+                owner: Some(owner.to_owned()),
+                signature,
+                is_part: true,
+                ..Item::default()
+            };
             self.add(&format!("{owner}::{}", variant.ident), &variant.attrs, item);
         }
     }
@@ -224,7 +262,11 @@ impl<'a> Reader<'a> {
         self.add(
             owner,
             &of.attrs,
-            Item { signature: signature.trim().to_owned(), ..Item::default() },
+            Item {
+                kind: ItemKind::Trait,
+                signature: signature.trim().to_owned(),
+                ..Item::default()
+            },
         );
         for item in &of.items {
             let (name, attributes, (signature, arguments), is_open) = match item {
@@ -243,6 +285,7 @@ impl<'a> Reader<'a> {
                 _ => continue,
             };
             let part = Item {
+                kind: ItemKind::Method,
                 owner: Some(owner.to_owned()),
                 signature,
                 arguments,
@@ -323,6 +366,7 @@ impl<'a> Reader<'a> {
                     let name = format!("{owner}::{}", method.sig.ident);
                     let authentication = of_method(method);
                     let item = Item {
+                        kind: ItemKind::Method,
                         owner: Some(owner.to_owned()),
                         signature,
                         arguments,
@@ -337,6 +381,7 @@ impl<'a> Reader<'a> {
                 }
                 ImplItem::Const(of) if is_public(&of.vis) && !is_hidden(&of.attrs) => {
                     let item = Item {
+                        kind: ItemKind::Constant,
                         owner: Some(owner.to_owned()),
                         signature: self.text(&of.ty),
                         ..Item::default()

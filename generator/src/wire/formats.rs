@@ -17,6 +17,16 @@ impl Formats {
         self.arrays.is_none() && self.nested.is_none()
     }
 
+    /// The same, with what one parameter says of its lists itself.
+    pub(super) fn with_arrays(self, own: Option<&str>) -> Self {
+        let arrays = match own {
+            Some("brackets") => Some("brackets"),
+            Some("indices") => Some("indices"),
+            _ => self.arrays,
+        };
+        Self { arrays, ..self }
+    }
+
     /// The pairs of a list or an object; `None` where the default style has to do.
     pub(super) fn pairs(&self, name: &str, value: &Json) -> Option<Vec<(String, String)>> {
         match value {

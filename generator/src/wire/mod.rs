@@ -41,7 +41,7 @@ pub use documented::{Documented, Shown};
 pub use formats::Formats;
 pub use operation::{Expectation, Given, Part, Reader, Sent};
 pub use response::ResponseBody;
-pub(crate) use style::deep;
+pub(crate) use style::{deep, text};
 
 /// Which of an operation's parameters and properties take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

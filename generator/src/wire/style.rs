@@ -41,7 +41,11 @@ impl<'a> Parameter<'a> {
     /// one is written.
     pub fn with_formats(self, formats: Formats) -> Self {
         let says = ["style", "explode", "content"].iter().any(|key| self.node.get(key).is_some());
-        if says || self.location != "query" { self } else { Self { formats, ..self } }
+        if says || self.location != "query" {
+            return self;
+        }
+        let own = self.node.get("x-stainless-arrayFormat").and_then(Node::as_str);
+        Self { formats: formats.with_arrays(own), ..self }
     }
 
     /// A property of a form, by its `encoding`, where that says a style.
@@ -240,7 +244,7 @@ pub(crate) fn deep(name: &str, value: &Json, text: fn(&Json) -> String) -> Vec<(
 }
 
 /// A scalar without quotes; a number without a fraction is written without one.
-pub(super) fn text(value: &Json) -> String {
+pub(crate) fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         Json::Number(number) if number.is_f64() => {

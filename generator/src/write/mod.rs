@@ -173,6 +173,11 @@ impl Changes {
         })
     }
 
+    /// One more file, by its own path. `None` when what is there cannot be read.
+    pub fn also(&mut self, path: PathBuf, text: &str, diagnostics: &mut Diagnostics) -> Option<()> {
+        self.add(path, text, diagnostics).map(|_| ())
+    }
+
     /// One more file. Gives what is there and differs; `None` when that cannot be read.
     fn add(
         &mut self,
@@ -317,9 +322,12 @@ fn list(folder: &Path, below: &str, found: &mut BTreeSet<String>) -> io::Result<
     Ok(())
 }
 
-/// What cargo, git and the runs themselves keep in the output folder.
+/// The changelog of an SDK: `oasmith release` adds to it, and people write in it.
+pub const CHANGELOG: &str = "CHANGELOG.md";
+
+/// What cargo, git, people and the runs themselves keep in the output folder.
 fn is_never_ours(name: &str) -> bool {
-    matches!(name, "target" | "Cargo.lock" | manifest::FILE | journal::FOLDER)
+    matches!(name, "target" | "Cargo.lock" | CHANGELOG | manifest::FILE | journal::FOLDER)
         || name.starts_with(".git")
 }
 

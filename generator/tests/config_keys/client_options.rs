@@ -97,3 +97,52 @@ fn mistakes_are_reported() {
     );
     assert_eq!(errors(DOCUMENT, &option("header = \"x org\"")), ["`x org` is no header"]);
 }
+
+const TENANTS: &str = r##"
+openapi: 3.0.3
+info: { title: Acme, version: "1" }
+servers: [{ url: "https://{tenant}.acme.test/{version}", variables: { tenant: { default: demo }, version: { default: v2 } } }]
+paths:
+  /search: { get: { operationId: search, parameters: [{ name: theme, in: cookie, schema: { type: string } }], responses: { "204": { description: None. } } } }
+"##;
+
+#[test]
+fn an_option_fills_a_variable_of_the_server() {
+    let sdk = Sdk::new(
+        TENANTS,
+        "[client.options.tenant]\nvariable = \"tenant\"\nenv = \"ACME_TENANT\"\n",
+    );
+    // The variable's own default is that of the option; the other variable keeps its own.
+    assert!(sdk.code("src/lib.rs").contains("base_url: \"https://{tenant}.acme.test/v2\""));
+    let client = sdk.code("src/client.rs");
+    assert!(client.contains("variable: Some(\"tenant\")"), "{client}");
+    assert!(client.contains("default: Some(\"demo\")"), "{client}");
+    assert!(!sdk.code("src/servers.rs").contains("fn tenant"));
+    assert!(
+        sdk.text("README.md").contains("- `tenant`: it fills `{tenant}` of the base URL"),
+        "{}",
+        sdk.text("README.md")
+    );
+}
+
+#[test]
+fn an_option_is_sent_as_a_cookie() {
+    let sdk = Sdk::new(
+        TENANTS,
+        "[client.options.session]\ncookie = \"sid\"\n[client.options.look]\ncookie = \"theme\"\n",
+    );
+    assert!(sdk.code("src/client.rs").contains("cookie: Some(\"sid\")"));
+    // A cookie that the document has is filled as well.
+    let is_filled = sdk.files.iter().any(|(_, text)| {
+        text.contains("request.option(1, rt::ParamLocation::Cookie, \"theme\", false);")
+    });
+    assert!(is_filled);
+}
+
+#[test]
+fn a_variable_that_no_server_has_is_an_error() {
+    assert_eq!(
+        errors(TENANTS, "[client.options.tenant]\nvariable = \"tenat\"\n"),
+        ["no server has a variable `tenat`"]
+    );
+}

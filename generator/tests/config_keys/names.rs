@@ -161,6 +161,16 @@ fn a_schema_has_two_names() {
 }
 
 #[test]
+fn a_pointer_that_leads_to_a_named_component_is_a_second_name() {
+    let config = "[schemas.Level]\nname = \"Rank\"\n[schemas.\"#/components/schemas/Pet/properties/level\"]\nname = \"PetRank\"";
+    let types = types(&Sdk::new(DOCUMENT, config));
+    assert!(
+        types.contains("pub enum Rank {") && types.contains("pub type PetRank = Rank;"),
+        "{types}"
+    );
+}
+
+#[test]
 fn pointers_that_lead_nowhere_are_errors() {
     let errors = |config: &str| errors(DOCUMENT, config);
     let nowhere = "[schemas.\"#/components/schemas/Pet/properties/owned\"]\nname = \"Keeper\"";

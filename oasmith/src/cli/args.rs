@@ -72,7 +72,10 @@ pub enum Command {
     Names(NamesArgs),
     /// Says what users notice between the SDK of a revision of git (the last release, say) and the
     /// one that the document gives now.
-    #[command(after_help = "Example: oasmith changes v0.1.0 --deny breaking")]
+    #[command(
+        after_help = "Examples:\n  oasmith changes\n  oasmith changes v0.1.0 --deny breaking\n  \
+                            oasmith changes origin/main --format markdown"
+    )]
     Changes(ChangesArgs),
     /// Prints the document as the generator understands it: overlays applied, one file, valid
     /// OpenAPI 3.0.
@@ -93,6 +96,11 @@ pub enum Command {
     /// generates the SDK.
     #[command(after_help = "Example: oasmith import stainless.yml --out sdk")]
     Import(ImportArgs),
+    /// Makes a release: raises the version in the config, writes the SDK and its changelog, and says
+    /// what to commit and tag.
+    #[command(after_help = "Examples:\n  oasmith release\n  oasmith release --version 1.0.0\n  \
+                            oasmith release --dry-run")]
+    Release(ReleaseArgs),
     /// Prints the completions of a shell.
     #[command(
         after_help = "Example: oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith"
@@ -186,6 +194,10 @@ pub struct GenerateArgs {
     /// Ctrl-C ends it.
     #[arg(long, conflicts_with = "check")]
     pub watch: bool,
+    /// Writes the SDK although the config's version is too low for what users notice since the last
+    /// release.
+    #[arg(long)]
+    pub allow_breaking: bool,
     /// Says how long each stage took.
     #[arg(long)]
     pub timings: bool,
@@ -218,6 +230,10 @@ pub struct UpdateArgs {
     /// Writes nothing; fails, with a diff, when something at the addresses is different.
     #[arg(long)]
     pub check: bool,
+    /// Writes the SDK although the config's version is too low for what users notice since the last
+    /// release.
+    #[arg(long)]
+    pub allow_breaking: bool,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     pub allow_http: Vec<String>,
@@ -259,6 +275,10 @@ pub struct NamesArgs {
     /// Prints a list of all types as JSON: the Rust name and the schema.
     #[arg(long, requires = "json")]
     pub types: bool,
+    /// Prints why a method has its name: the evidence, and the rule that won. An operation id, an
+    /// HTTP method with a path, or the name itself, `pets.list`.
+    #[arg(long, value_name = "OPERATION", conflicts_with = "json")]
+    pub explain: Option<String>,
     /// An OpenAPI document, for a run without a config.
     #[arg(long, value_name = "FILE")]
     pub input: Option<PathBuf>,
@@ -336,18 +356,61 @@ pub struct ImportArgs {
 }
 
 #[derive(Args)]
-pub struct ChangesArgs {
-    /// A commit, a branch or a tag.
-    pub revision: String,
-    /// `--deny breaking`: exits with 1 when something breaks the code of users.
-    #[arg(long, value_enum, value_name = "WHAT")]
-    pub deny: Option<DenyChange>,
+pub struct ReleaseArgs {
+    /// The version [default: that of the config where it is high enough, else the lowest that may
+    /// follow the last release].
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+    /// The commit of the last release, where it has no tag.
+    #[arg(long, value_name = "REVISION")]
+    pub since: Option<String>,
+    /// Writes nothing; prints the version and the changelog.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Takes a version that is too low for what users notice.
+    #[arg(long)]
+    pub allow_breaking: bool,
+    /// Overwrites generated files that were edited by hand.
+    #[arg(long)]
+    pub force: bool,
+    /// The date in the changelog [default: today].
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
     /// The config [default: the config of this folder, or of the nearest one above].
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Addresses that references may lead to: all that begins with this. Can be repeated.
     #[arg(long, value_name = "ADDRESS")]
     pub allow_http: Vec<String>,
+}
+
+#[derive(Args)]
+pub struct ChangesArgs {
+    /// A commit, a branch or a tag [default: the last release tag, such as `v1.2.0`].
+    pub revision: Option<String>,
+    /// `--deny breaking`: exits with 1 when something breaks the code of users.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<DenyChange>,
+    /// How the differences are printed.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = ChangesFormat::Human)]
+    pub format: ChangesFormat,
+    /// The config [default: the config of this folder, or of the nearest one above].
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Addresses that references may lead to: all that begins with this. Can be repeated.
+    #[arg(long, value_name = "ADDRESS")]
+    pub allow_http: Vec<String>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ChangesFormat {
+    /// One line for each difference, with its line of the document.
+    #[default]
+    Human,
+    /// For a comment in a pull request.
+    Markdown,
+    /// For other programs.
+    Json,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]

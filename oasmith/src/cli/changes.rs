@@ -1,19 +1,19 @@
 //! `changes`: what users notice between an SDK of some revision of git and the one that the
 //! document gives now.
 
-use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
-use crate::file_set::FileSet;
-use crate::run::{Mode, Request, Subject, run};
-use crate::surface;
-use anyhow::{Context, bail};
+use anyhow::bail;
+
+use crate::config::ConfigFile;
+use crate::run::{Mode, Options, Request, Subject, run_with};
+use crate::surface::{self, Baseline};
 
 use crate::cli::Screen;
 use crate::cli::args::ChangesArgs;
-use crate::cli::args::DenyChange;
+use crate::cli::args::{ChangesFormat, DenyChange};
 use crate::cli::fetch::web;
+use crate::cli::git::{at_revision, last_release, lock_at, without_release};
 use crate::cli::paths::{default_config, shown};
 use crate::cli::print::print;
 
@@ -21,95 +21,55 @@ use crate::cli::print::print;
 pub fn changes(args: &ChangesArgs, screen: &Screen) -> anyhow::Result<bool> {
     let config = args.config.clone().map_or_else(default_config, Ok)?;
     let subject = Subject::Config(&config);
-    let report = run(Request {
+    let request = Request {
         subject,
         mode: Mode::Check,
         strict: false,
         web: web(&args.allow_http),
         clock: &|| Duration::ZERO,
-    });
+    };
+    // This command says what the version must be; it need not be that already.
+    let report = run_with(request, Options { allow_breaking: true, ..Options::default() });
     screen.show(&report)?;
     let (false, Some(folder)) = (report.diagnostics.has_errors(), &report.out) else {
         return Ok(false);
     };
-    let old = at_revision(folder, &args.revision)?;
-    let Some(api_diff) = surface::compare(&old, &report.outcome.files) else {
-        bail!("`{}` of {} was no SDK of this generator's", shown(folder), args.revision);
+    let file = report.config.as_ref();
+    let name = file.map(|file| file.config.package.name.as_str());
+    let revision = match &args.revision {
+        Some(revision) => revision.clone(),
+        None => match last_release(folder, name.unwrap_or_default())? {
+            Some(tag) => tag,
+            None => {
+                print(&format!("{}\n", without_release(folder)))?;
+                return Ok(true);
+            }
+        },
     };
-    let (revision, folder) = (&args.revision, shown(folder));
-    print(&format!(
-        "since {revision}, users of {folder} notice:\n{}{}\n",
-        api_diff.show(usize::MAX),
-        api_diff.advice()
-    ))?;
+    let files = at_revision(folder, &revision)?;
+    let Some(mut api_diff) = surface::compare(&files, &report.outcome.files) else {
+        bail!("`{}` of {revision} was no SDK of this generator's", shown(folder));
+    };
+    let lock = &report.outcome.lock;
+    let old_lock = file.and_then(|file| lock_at(file, &revision));
+    if let Some(old) = &old_lock {
+        api_diff.add_wire(old, lock);
+    }
+    api_diff.locate(old_lock.as_ref(), lock, report.outcome.document.as_ref());
+    let old = Baseline::new(files).map(|old| old.version).unwrap_or_default();
+    let said = surface::Report {
+        found: &api_diff,
+        name: file.map_or("", |file| file.config.package.name.get_ref()),
+        since: &revision,
+        old_version: &old,
+        version: file.map_or("", ConfigFile::version),
+    };
+    print(&match args.format {
+        ChangesFormat::Human => {
+            format!("since {revision}, users of {} notice:\n{}", shown(folder), said.human())
+        }
+        ChangesFormat::Markdown => said.markdown(),
+        ChangesFormat::Json => said.json(),
+    })?;
     Ok(!(args.deny == Some(DenyChange::Breaking) && api_diff.breaks()))
-}
-
-/// The sources below a folder, as git has them.
-fn at_revision(folder: &Path, revision: &str) -> anyhow::Result<FileSet> {
-    let names =
-        git(folder, &["ls-tree", "-r", "-z", "--name-only", revision, "--", "src", "Cargo.toml"])?;
-    let wanted = names.split('\0').filter(|name| surface::is_read(name));
-    let files: FileSet = wanted
-        .map(|name| Ok((name.to_owned(), git(folder, &["show", &format!("{revision}:./{name}")])?)))
-        .collect::<anyhow::Result<_>>()?;
-    if files.is_empty() {
-        bail!("there was no SDK in `{}` at {revision}", shown(folder));
-    }
-    Ok(files)
-}
-
-fn git(folder: &Path, arguments: &[&str]) -> anyhow::Result<String> {
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(folder)
-        .args(arguments)
-        .output()
-        .context("cannot start `git`")?;
-    if !output.status.success() {
-        bail!("git: {}", String::from_utf8_lossy(&output.stderr).trim());
-    }
-    String::from_utf8(output.stdout).context("git gave what is not text")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_git_has() {
-        let folder =
-            std::env::temp_dir().join(format!("sdk-generator-changes-{}", std::process::id()));
-        let file = |name: &str, text: &str| {
-            let path = folder.join("sdk").join(name);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, text).unwrap();
-        };
-        file("src/types/a b.rs", "pub struct A;");
-        file("src/runtime/client.rs", "pub struct Client;");
-        file("tests/wire/main.rs", "");
-        file("Cargo.toml", "[features]");
-        let run = |arguments: &[&str]| git(&folder, arguments).unwrap();
-        run(&["init", "-q"]);
-        run(&["add", "-A"]);
-        run(&["-c", "user.name=n", "-c", "user.email=e", "commit", "-q", "-m", "m"]);
-        file("src/types/a b.rs", "pub struct B;");
-        let sdk = folder.join("sdk");
-        let found = at_revision(&sdk, "HEAD");
-        let (unknown, none) = (
-            at_revision(&sdk, "nowhere").unwrap_err(),
-            at_revision(&sdk.join("src"), "HEAD").unwrap_err(),
-        );
-        std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(
-            found.unwrap(),
-            FileSet::from_iter([
-                ("Cargo.toml", "[features]"),
-                ("src/runtime/client.rs", "pub struct Client;"),
-                ("src/types/a b.rs", "pub struct A;"),
-            ])
-        );
-        assert!(unknown.to_string().contains("nowhere"), "{unknown}");
-        assert!(none.to_string().contains("there was no SDK"), "{none}");
-    }
 }

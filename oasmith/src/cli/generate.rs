@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::args::{Deny, FindingArgs, GenerateArgs, LintArgs};
 use super::fetch::web;
+use super::git::baseline;
 use super::import::{imported, is_import};
 use super::paths::{default_config, shown};
 use super::watch::{read_files, watch};
@@ -114,8 +115,15 @@ impl Generation<'_> {
             web: web(&args.allow_http),
             clock: &clock,
         };
-        let (force, pinning) = (args.force, self.pinning);
-        let report = run_with(request, Options { force, pinning, ..options(&args.findings) });
+        let config = match subject {
+            Subject::Config(config) => Some(config),
+            Subject::Document { .. } | Subject::Ready { .. } => None,
+        };
+        let (force, allow_breaking, pinning) = (args.force, args.allow_breaking, self.pinning);
+        let find = |version: Option<&str>| baseline(config?, version);
+        let options =
+            Options { force, allow_breaking, pinning, baseline: &find, ..options(&args.findings) };
+        let report = run_with(request, options);
         self.read.extend(read_files(&report));
         screen.show(&report)?;
         if !report.diagnostics.has_errors() {
@@ -219,7 +227,7 @@ pub fn lint(args: &LintArgs, screen: &Screen) -> anyhow::Result<End> {
     Ok(end(&report, &args.findings))
 }
 
-fn options(args: &FindingArgs) -> Options {
+fn options(args: &FindingArgs) -> Options<'static> {
     Options { deny_warnings: args.deny == Some(Deny::Warnings), ..Options::default() }
 }
 

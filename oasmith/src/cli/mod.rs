@@ -4,17 +4,22 @@
 pub mod args;
 mod changes;
 mod completions;
+mod date;
 mod explain;
 pub mod fetch;
 mod generate;
+mod git;
 mod import;
 mod init;
 mod inspect;
 mod names;
+mod names_explain;
+mod names_review;
 mod overlay;
 mod pairs;
 pub mod paths;
 mod print;
+mod release;
 mod screen;
 mod site;
 mod update;
@@ -81,6 +86,7 @@ pub fn run_command(command: &Command, globals: &Globals) -> anyhow::Result<End> 
         Command::Site(args) => End::of(site::site(args)?),
         Command::Import(args) => End::of(import::import(args, screen)?),
         Command::Changes(args) => End::of(changes::changes(args, screen)?),
+        Command::Release(args) => release::release(args, screen)?,
         Command::Completions { shell } => completions::completions(*shell)?,
     })
 }

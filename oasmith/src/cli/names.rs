@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::time::Duration;
 
+use anyhow::Context;
+
 use crate::ir::{Api, NextPage, Operation};
 use crate::load::unescape;
 use crate::lock::Lock;
@@ -48,11 +50,24 @@ pub fn names(args: &NamesArgs, screen: &Screen) -> anyhow::Result<bool> {
         screen.show(&report)?;
         return Ok(false);
     };
+    if let Some(wanted) = &args.explain {
+        let text = super::names_explain::explain(api, wanted);
+        print(&text.with_context(|| {
+            format!("no operation is called `{wanted}`; `oasmith names` lists all of them")
+        })?)?;
+        return Ok(true);
+    }
     if args.json {
         let list = if args.types { types_json(&report.outcome.lock) } else { methods_json(api) };
         print(&format!("{list:#}\n"))?;
         return Ok(true);
     }
+    print_tables(api, &report.outcome.lock)?;
+    Ok(true)
+}
+
+/// The tables of methods and types, a summary, and how to rename them.
+fn print_tables(api: &Api, lock: &Lock) -> anyhow::Result<()> {
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
     let mut table = String::new();
     for operation in &api.operations {
@@ -62,7 +77,7 @@ pub fn names(args: &NamesArgs, screen: &Screen) -> anyhow::Result<bool> {
     }
     let deepest = sizes.keys().map(|path| path.split('.').count()).max().unwrap_or_default();
     table.push('\n');
-    table.push_str(&types(&report.outcome.lock));
+    table.push_str(&types(lock));
     print(&table)?;
     let (largest, size) =
         sizes.iter().max_by_key(|(_, size)| **size).map_or(("", 0), |(path, size)| (path, *size));
@@ -72,8 +87,8 @@ pub fn names(args: &NamesArgs, screen: &Screen) -> anyhow::Result<bool> {
         api.operations.len(),
         sizes.len(),
     );
-    eprint!("\n{}", advice(api, &report.outcome.lock));
-    Ok(true)
+    eprint!("\n{}{}", advice(api, lock), super::names_review::review(api));
+    Ok(())
 }
 
 /// `[{"resource": "a.b", "method": "list", "endpoint": "get /v1/x", "paginated": "cursor"}]`
@@ -86,11 +101,13 @@ pub fn methods_json(api: &Api) -> Json {
             "paginated": operation.paging.as_ref().map(|paging| kind(&paging.next)),
         })
     };
-    // A stream that the config makes a method of its own is the same method of the API.
-    let is_own = |operation: &&Operation| {
-        operation.pointer.further().is_none() && !operation.is_stream_twin()
-    };
     api.operations.iter().filter(is_own).map(one).collect()
+}
+
+/// Whether a method has a name of its own: not one that sends another body, nor the stream of
+/// another method.
+pub(super) fn is_own(operation: &&Operation) -> bool {
+    operation.pointer.further().is_none() && !operation.is_stream_twin()
 }
 
 /// The kind of paging, as the config writes it.
@@ -172,7 +189,7 @@ fn advice(api: &Api, lock: &Lock) -> String {
 }
 
 /// By what the config knows an operation: its id, or its HTTP method and path.
-fn operation_key(operation: &Operation) -> String {
+pub(super) fn operation_key(operation: &Operation) -> String {
     match &operation.id {
         Some(id) => key(id),
         None => key(&format!("{} {}", operation.http_method.as_str(), operation.path)),

@@ -74,7 +74,7 @@ fn read(path: &Path) -> anyhow::Result<Vec<Json>> {
 fn methods(report: &Report, tree: &[Json], found: &mut Vec<String>) {
     let Some(api) = &report.outcome.api else { return found.push("there is no API".to_owned()) };
     let row = |resource: &str, method: &str, endpoint: &str, is_paged: bool| {
-        (format!("{}.{}", plain(resource), plain(method)), (endpoint.to_lowercase(), is_paged))
+        (format!("{}.{}", plain(resource), plain(method)), (shape(endpoint), is_paged))
     };
     let text =
         |row: &Json, key: &str| row.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
@@ -117,6 +117,14 @@ fn methods(report: &Report, tree: &[Json], found: &mut Vec<String>) {
             .filter(|name| !want.contains_key(*name))
             .map(|name| format!("`{name}` is too much")),
     );
+}
+
+/// `PUT /orders/{id}/` → `put /orders/{}`: a config may call the parameters of a path otherwise.
+fn shape(endpoint: &str) -> String {
+    let mut pieces = endpoint.trim_end_matches('/').split('{');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let rest = pieces.map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
+    rest.fold(first, |shape, rest| shape + "{}" + rest).to_lowercase()
 }
 
 /// A path without case and marks; methods of the client have none.

@@ -8,6 +8,7 @@ pub fn update(args: &UpdateArgs, screen: &Screen) -> anyhow::Result<End> {
     let generated = GenerateArgs {
         config: args.config.clone(),
         check: args.check,
+        allow_breaking: args.allow_breaking,
         allow_http: args.allow_http.clone(),
         findings: args.findings.clone(),
         ..GenerateArgs::default()

@@ -10,6 +10,45 @@ use serde_json::Value;
 use super::record::Check;
 use crate::measure;
 
+impl Check {
+    /// Counts the warnings that cargo reports as JSON, and keeps the first error. Returns the first
+    /// warning.
+    fn read_messages(&mut self, stdout: &[u8]) -> Option<String> {
+        let mut warning = None;
+        for line in stdout.split(|byte| *byte == b'\n') {
+            let Ok(line) = serde_json::from_slice::<Value>(line) else { continue };
+            let text =
+                |pointer: &str| line.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+            let message = text("/message/message").to_owned();
+            // The compiler sums up: `3 warnings emitted`.
+            if text("/reason") != "compiler-message" || message.ends_with("emitted") {
+                continue;
+            }
+            let location = line.pointer("/message/spans/0").map_or_else(String::new, |span| {
+                let file = span.get("file_name").and_then(Value::as_str).unwrap_or_default();
+                format!(
+                    "{file}:{}: ",
+                    span.get("line_start").and_then(Value::as_u64).unwrap_or_default()
+                )
+            });
+            match text("/message/level") {
+                "warning" => {
+                    self.warnings += 1;
+                    warning.get_or_insert_with(|| format!("{location}warning: {message}"));
+                }
+                "error" => {
+                    let code = text("/message/code/code");
+                    _ = self
+                        .message
+                        .get_or_insert_with(|| format!("{location}error[{code}]: {message}"));
+                }
+                _ => {}
+            }
+        }
+        warning
+    }
+}
+
 /// `cargo check` of a crate, with dependencies in a target folder that all share; only the crate's
 /// own compilation is measured.
 pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
@@ -35,37 +74,7 @@ pub fn check(folder: &Path, target: &Path) -> anyhow::Result<Check> {
         peak_mib: usage.peak_mib,
         ..Check::default()
     };
-    let mut warning = None;
-    for line in output.stdout.split(|byte| *byte == b'\n') {
-        let Ok(line) = serde_json::from_slice::<Value>(line) else { continue };
-        let text =
-            |pointer: &str| line.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
-        let message = text("/message/message").to_owned();
-        // The compiler sums up: `3 warnings emitted`.
-        if text("/reason") != "compiler-message" || message.ends_with("emitted") {
-            continue;
-        }
-        let location = line.pointer("/message/spans/0").map_or_else(String::new, |span| {
-            let file = span.get("file_name").and_then(Value::as_str).unwrap_or_default();
-            format!(
-                "{file}:{}: ",
-                span.get("line_start").and_then(Value::as_u64).unwrap_or_default()
-            )
-        });
-        match text("/message/level") {
-            "warning" => {
-                check.warnings += 1;
-                warning.get_or_insert_with(|| format!("{location}warning: {message}"));
-            }
-            "error" => {
-                let code = text("/message/code/code");
-                _ = check
-                    .message
-                    .get_or_insert_with(|| format!("{location}error[{code}]: {message}"));
-            }
-            _ => {}
-        }
-    }
+    let warning = check.read_messages(&output.stdout);
     if !check.ok && check.message.is_none() {
         let words = String::from_utf8_lossy(&output.stderr);
         check.message = Some(

@@ -31,7 +31,7 @@ impl ListsAfter {
     /// ```
     pub fn list(&self) -> ListsAfterList {
         let mut request = rt::Request::get(&self.client, "/lists/after");
-        request.paging(&crate::PAGING_2);
+        request.paging(&crate::CURSOR_PAGING_2);
         rt::call(request)
     }
 }

@@ -31,7 +31,7 @@ impl ListsCursor {
     /// ```
     pub fn list(&self) -> ListsCursorList {
         let mut request = rt::Request::get(&self.client, "/lists/cursor");
-        request.paging(&crate::PAGING_1);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

@@ -31,7 +31,7 @@ impl ListsLast {
     /// ```
     pub fn list(&self) -> ListsLastList {
         let mut request = rt::Request::get(&self.client, "/lists/last");
-        request.paging(&crate::PAGING_3);
+        request.paging(&crate::LAST_ITEM_PAGING);
         rt::call(request)
     }
 }

@@ -30,7 +30,7 @@ impl ListsLink {
     /// ```
     pub fn list(&self) -> ListsLinkList {
         let mut request = rt::Request::get(&self.client, "/lists/link");
-        request.paging(&crate::PAGING_6);
+        request.paging(&crate::LINK_HEADER_PAGING);
         rt::call(request)
     }
 }

@@ -35,7 +35,7 @@ impl ListsLogs {
     /// ```
     pub fn create(&self) -> ListsLogsCreate {
         let mut request = rt::Request::post(&self.client, "/lists/logs");
-        request.paging(&crate::PAGING_9);
+        request.paging(&crate::CURSOR_PAGING_5);
         rt::call(request)
     }
 }

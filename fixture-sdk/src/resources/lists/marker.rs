@@ -42,7 +42,7 @@ impl ListsMarker {
     /// ```
     pub fn list(&self) -> ListsMarkerList {
         let mut request = rt::Request::get(&self.client, "/lists/marker");
-        request.paging(&crate::PAGING_4);
+        request.paging(&crate::CURSOR_PAGING_3);
         request.query("useMarker", &true);
         rt::call(request)
     }

@@ -97,7 +97,7 @@ impl Lists {
     pub fn scroll(&self) -> ListsScroll {
         let mut request = rt::Request::post(&self.client, "/lists/scroll");
         request.json_body();
-        request.paging(&crate::PAGING_8);
+        request.paging(&crate::CURSOR_PAGING_4);
         rt::call(request)
     }
 
@@ -116,7 +116,7 @@ impl Lists {
     /// ```
     pub fn filter(&self) -> ListsFilter {
         let mut request = rt::Request::post(&self.client, "/lists/filter");
-        request.paging(&crate::PAGING_10);
+        request.paging(&crate::OFFSET_PAGING_2);
         rt::call(request)
     }
 
@@ -139,7 +139,7 @@ impl Lists {
     /// ```
     pub fn sync(&self) -> ListsSync {
         let mut request = rt::Request::post(&self.client, "/lists/sync");
-        request.paging(&crate::PAGING_12);
+        request.paging(&crate::CURSOR_PAGING_6);
         rt::call(request)
     }
 }

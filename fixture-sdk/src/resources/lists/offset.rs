@@ -30,7 +30,7 @@ impl ListsOffset {
     /// ```
     pub fn list(&self) -> ListsOffsetList {
         let mut request = rt::Request::get(&self.client, "/lists/offset");
-        request.paging(&crate::PAGING_5);
+        request.paging(&crate::OFFSET_PAGING);
         rt::call(request)
     }
 }

@@ -32,7 +32,7 @@ impl ListsPages {
     /// ```
     pub fn list(&self) -> ListsPagesList {
         let mut request = rt::Request::get(&self.client, "/lists/pages");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::PAGE_NUMBER_PAGING);
         request.query("page", &1u64);
         rt::call(request)
     }

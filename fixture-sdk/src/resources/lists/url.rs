@@ -30,7 +30,7 @@ impl ListsUrl {
     /// ```
     pub fn list(&self) -> ListsUrlList {
         let mut request = rt::Request::get(&self.client, "/lists/url");
-        request.paging(&crate::PAGING_7);
+        request.paging(&crate::NEXT_URL_PAGING);
         rt::call(request)
     }
 }

@@ -30,7 +30,7 @@ impl ListsZero {
     /// ```
     pub fn get(&self) -> ListsZeroGet {
         let mut request = rt::Request::get(&self.client, "/lists/zero");
-        request.paging(&crate::PAGING_11);
+        request.paging(&crate::PAGE_NUMBER_PAGING_2);
         rt::call(request)
     }
 }

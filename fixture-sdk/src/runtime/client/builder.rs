@@ -60,6 +60,8 @@ pub(crate) struct Inner {
     pub(crate) options: Options,
     /// The query parameters of the client options, for each request.
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    /// The cookies of its options.
+    pub(crate) cookies: Vec<(Cow<'static, str>, String)>,
 }
 
 impl Client {
@@ -303,6 +305,7 @@ impl ClientBuilder {
             clock: self.clock,
             budget: Budget::new(),
             query: self.options.query(),
+            cookies: self.options.cookies(),
             options: self.options,
         };
         Ok(Client { inner: Arc::new(inner) })
@@ -311,8 +314,9 @@ impl ClientBuilder {
     /// What the caller set, or else what the API documents.
     fn base(&self) -> Result<Base, String> {
         match &self.base_url {
-            Some(url) => Base::parse(url),
-            None => Base::parse(self.api.base_url).map_err(|_| own_server::no_address(self.api)),
+            Some(url) => Base::parse(&self.options.address(url)?),
+            None => Base::parse(&self.options.address(self.api.base_url)?)
+                .map_err(|_| own_server::no_address(self.api)),
         }
     }
 

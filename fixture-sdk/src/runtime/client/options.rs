@@ -4,6 +4,7 @@
 //! with every request that has a parameter for them.
 
 use super::builder::{Client, ClientBuilder};
+use super::own_server::server_url;
 use crate::runtime::errors::error::Error;
 use crate::runtime::json::shape::json;
 use crate::runtime::params::param::{self, ParamLocation, Style};
@@ -25,6 +26,10 @@ pub struct ClientOption {
     pub header: Option<&'static str>,
     /// The query parameter of every request that has it.
     pub query: Option<&'static str>,
+    /// The cookie of every request that has it.
+    pub cookie: Option<&'static str>,
+    /// The variable of the base URL that it fills.
+    pub variable: Option<&'static str>,
     /// `from_env` fails without it.
     pub required: bool,
 }
@@ -99,14 +104,48 @@ impl Options {
 
     /// The query parameters that each request carries.
     pub(crate) fn query(&self) -> Vec<(Cow<'static, str>, String)> {
+        self.sent(ParamLocation::Query, Style::FormExplode, |option| option.query)
+    }
+
+    /// The cookies that each request carries.
+    pub(crate) fn cookies(&self) -> Vec<(Cow<'static, str>, String)> {
+        self.sent(ParamLocation::Cookie, Style::Form, |option| option.cookie)
+    }
+
+    fn sent(
+        &self,
+        location: ParamLocation,
+        style: Style,
+        name: fn(&ClientOption) -> Option<&'static str>,
+    ) -> Vec<(Cow<'static, str>, String)> {
         let sent = self.declared.iter().zip(&self.values).filter_map(|(option, value)| {
-            let (name, value) = (option.query?, json(value.as_ref()?).ok()?);
-            Some((
-                Cow::Borrowed(name),
-                param::write(ParamLocation::Query, Style::FormExplode, name, &value).ok()?,
-            ))
+            let (name, value) = (name(option)?, json(value.as_ref()?).ok()?);
+            Some((Cow::Borrowed(name), param::write(location, style, name, &value).ok()?))
         });
         sent.collect()
+    }
+
+    /// A base URL with the values of its variables.
+    ///
+    /// # Errors
+    /// The client has no value for one of them.
+    pub(crate) fn address(&self, template: &str) -> Result<String, String> {
+        let variables = self
+            .declared
+            .iter()
+            .zip(&self.values)
+            .filter_map(|(option, value)| Some((option.variable?, option, value)));
+        let mut known = Vec::new();
+        for (name, option, value) in variables {
+            match value {
+                Some(value) => known.push((name, value.as_str())),
+                None if template.contains(&format!("{{{name}}}")) => {
+                    return Err(how_to_set(option));
+                }
+                None => {}
+            }
+        }
+        Ok(server_url(template, &known))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! A request before it is sent. It is one box, and not generic.
 
-use super::request_parts::{EventNames, Options, Parts, Target, put};
+use super::request_parts::{EventNames, Options, Parts, Target, Uncommon, put};
 use crate::runtime::attempts::retry::RetryPolicy;
 use crate::runtime::bodies::content::{Content, Encoding};
 use crate::runtime::bodies::upload::{FilePart, Upload};
@@ -279,10 +279,16 @@ impl Request {
 impl Request {
     pub(crate) fn to(client: &Client, http_method: HttpMethod, target: Target) -> Self {
         // Addresses that the server gave have all that they need.
-        let query = match target {
-            Target::Template(_) | Target::Literal(_) => client.inner().query.clone(),
-            Target::Url(_) | Target::Elsewhere(_) => Vec::new(),
+        let (query, cookies) = match target {
+            Target::Template(_) | Target::Literal(_) => {
+                (client.inner().query.clone(), client.inner().cookies.as_slice())
+            }
+            // A next page of this API still wants the client's cookies.
+            Target::Url(_) => (Vec::new(), client.inner().cookies.as_slice()),
+            Target::Elsewhere(_) => (Vec::new(), &[][..]),
         };
+        let uncommon = (!cookies.is_empty())
+            .then(|| Box::new(Uncommon { cookies: cookies.to_vec(), ..Uncommon::default() }));
         Self(Box::new(Parts {
             client: client.clone(),
             http_method,
@@ -298,7 +304,7 @@ impl Request {
             not_modified: false,
             paging: None,
             streaming: false,
-            uncommon: None,
+            uncommon,
             refused: None,
         }))
     }

@@ -51,7 +51,7 @@ impl AgentsFeedback {
             "/v1/agents/{agentId}/feedback",
         );
         request.path_text("agentId", agent_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

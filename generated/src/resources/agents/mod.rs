@@ -135,7 +135,7 @@ impl Agents {
     /// ```
     pub fn list(&self) -> AgentsList {
         let mut request = rt::Request::get(&self.client, "/v1/agents");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

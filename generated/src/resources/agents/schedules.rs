@@ -112,7 +112,7 @@ impl AgentsSchedules {
             "/v1/agents/{agentId}/schedules",
         );
         request.path_text("agentId", agent_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

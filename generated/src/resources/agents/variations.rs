@@ -133,7 +133,7 @@ impl AgentsVariations {
             "/v1/agents/{agentId}/variations",
         );
         request.path_text("agentId", agent_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

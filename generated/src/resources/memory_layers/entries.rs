@@ -96,7 +96,7 @@ impl MemoryLayersEntries {
             "/v1/memory_layers/{memoryLayerId}/entries",
         );
         request.path_text("memoryLayerId", memory_layer_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

@@ -88,7 +88,7 @@ impl MemoryLayers {
     /// ```
     pub fn list(&self) -> MemoryLayersList {
         let mut request = rt::Request::get(&self.client, "/v1/memory_layers");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

@@ -94,7 +94,7 @@ impl ObjectivesFeedback {
             "/v1/objectives/{objectiveId}/feedback",
         );
         request.path_text("objectiveId", objective_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

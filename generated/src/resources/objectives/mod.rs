@@ -124,7 +124,7 @@ impl Objectives {
     /// ```
     pub fn list(&self) -> ObjectivesList {
         let mut request = rt::Request::get(&self.client, "/v1/objectives");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 
@@ -286,7 +286,7 @@ impl Objectives {
             "/v1/objectives/{objectiveId}/context_windows",
         );
         request.path_text("objectiveId", objective_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 
@@ -322,7 +322,7 @@ impl Objectives {
             "/v1/objectives/{objectiveId}/events",
         );
         request.path_text("objectiveId", objective_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

@@ -86,7 +86,7 @@ impl ObjectivesTasks {
             "/v1/objectives/{objectiveId}/tasks",
         );
         request.path_text("objectiveId", objective_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

@@ -51,7 +51,7 @@ impl ObjectivesTools {
             "/v1/objectives/{objectiveId}/tools",
         );
         request.path_text("objectiveId", objective_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

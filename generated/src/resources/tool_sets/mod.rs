@@ -113,7 +113,7 @@ impl ToolSets {
     /// ```
     pub fn list(&self) -> ToolSetsList {
         let mut request = rt::Request::get(&self.client, "/v1/tool_sets");
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 
@@ -231,7 +231,7 @@ impl ToolSets {
             "/v1/tool_sets/{toolSetId}/events",
         );
         request.path_text("toolSetId", tool_set_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 }

@@ -115,7 +115,7 @@ impl ToolSetsTools {
             "/v1/tool_sets/{toolSetId}/tools",
         );
         request.path_text("toolSetId", tool_set_id.into());
-        request.paging(&crate::PAGING_0);
+        request.paging(&crate::CURSOR_PAGING);
         rt::call(request)
     }
 

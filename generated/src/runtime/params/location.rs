@@ -31,6 +31,8 @@ impl Base {
             Some("holds a user or a password: say `api_key` instead")
         } else if url.query().is_some() || url.fragment().is_some() {
             Some("has a query or a fragment")
+        } else if text.contains('{') {
+            Some("has a variable without a value")
         } else {
             None
         };

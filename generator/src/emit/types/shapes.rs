@@ -9,8 +9,8 @@ use super::Types;
 use crate::emit::source::{self, SourceFile};
 use crate::emit::tokens::{Scope, ident};
 use crate::ir::{Api, Evidence, Json, MemberEvidence, RestEvidence, Shape, TypeId, Union, UnionBy};
+use crate::naming::words::words;
 use crate::plan::tag_properties::{Reading, candidates, reading, tag_paths};
-use crate::plan::words::words;
 use crate::plan::{Item, ItemKind, Plan, VariantPlan};
 
 /// The names of the statics.

@@ -227,7 +227,7 @@ impl Types<'_> {
         };
         let docs = self.setter_docs(field);
         Some(
-            quote!(#docs pub fn #setter(mut self, #ident: #ty) -> Self { self.#ident = #value; self }),
+            quote!(#docs #[must_use] pub fn #setter(mut self, #ident: #ty) -> Self { self.#ident = #value; self }),
         )
     }
 
@@ -253,7 +253,9 @@ impl Types<'_> {
         if field.docs.deprecated {
             docs.extend(quote!(#[deprecated]));
         }
-        Some(quote!(#docs pub fn #setter(mut self, key: #key, value: #ty) -> Self { #add self }))
+        Some(
+            quote!(#docs #[must_use] pub fn #setter(mut self, key: #key, value: #ty) -> Self { #add self }),
+        )
     }
 
     /// `extra()`, where properties may come that the document does not name. Elsewhere
@@ -280,11 +282,13 @@ impl Types<'_> {
             let (key, Accept { ty, value }) = self.scope.accept_entry(&ident("value"), of);
             quote! {
                 /// Adds another property.
+                #[must_use]
                 pub fn #entry(mut self, key: #key, value: #ty) -> Self { self.#field.insert(key.into(), #value); self }
             }
         });
         quote! {
             /// All other properties.
+            #[must_use]
             pub fn #field(mut self, #field: #ty) -> Self { self.#field = #value; self }
             #entry
         }

@@ -110,15 +110,7 @@ impl Normalizer<'_> {
         let mut known: HashSet<Arc<str>> = HashSet::new();
         names.retain(|node| {
             let Value::String(name) = &node.value else {
-                let message = format!("`required` lists names, not {}", node.kind());
-                self.diagnostics
-                    .problem(
-                        WRONG_TYPE,
-                        SourceLocation::Node(node.origin),
-                        message,
-                        "write the name of a property, in quotes",
-                    )
-                    .repaired("it is left out");
+                self.not_a_name(node);
                 return false;
             };
             if !known.insert(name.clone()) {
@@ -126,30 +118,41 @@ impl Normalizer<'_> {
             }
             let there = properties.is_none_or(|properties| properties.contains_key(name));
             if !there {
-                let message = format!("`{name}` is required, but there is no such property");
-                // Such an object is valid, if there may be properties that are not declared.
-                if is_closed(object) {
-                    let help = "add the property, or remove the name";
-                    self.diagnostics.problem(
-                        REQUIRED,
-                        SourceLocation::Node(node.origin),
-                        message,
-                        help,
-                    );
-                } else {
-                    let help = "add the property: until then the SDK takes any JSON value for it";
-                    self.diagnostics.warning(
-                        REQUIRED,
-                        SourceLocation::Node(node.origin),
-                        message,
-                        help,
-                    );
+                if !self.undeclared(object, name, node.origin) {
                     undeclared.push((name.clone(), node.origin));
                 }
             }
             there
         });
         undeclared
+    }
+
+    fn not_a_name(&mut self, node: &Node) {
+        let message = format!("`required` lists names, not {}", node.kind());
+        self.diagnostics
+            .problem(
+                WRONG_TYPE,
+                SourceLocation::Node(node.origin),
+                message,
+                "write the name of a property, in quotes",
+            )
+            .repaired("it is left out");
+    }
+
+    /// Reports that a required property is not declared. Returns whether no object can have it.
+    fn undeclared(&mut self, object: &Object, name: &str, origin: Origin) -> bool {
+        let message = format!("`{name}` is required, but there is no such property");
+        let location = SourceLocation::Node(origin);
+        // Such an object is valid, if there may be properties that are not declared.
+        let is_closed = is_closed(object);
+        if is_closed {
+            let help = "add the property, or remove the name";
+            self.diagnostics.problem(REQUIRED, location, message, help);
+        } else {
+            let help = "add the property: until then the SDK takes any JSON value for it";
+            self.diagnostics.warning(REQUIRED, location, message, help);
+        }
+        is_closed
     }
 }
 

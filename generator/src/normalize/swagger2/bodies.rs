@@ -263,17 +263,18 @@ pub(super) fn contents(
     Node { origin: location, value: Value::Object(content) }
 }
 
-/// The parts of a form become the properties of one object.
-fn form(
-    normalizer: &mut Normalizer<'_>,
-    parts: Vec<Node>,
-    consumes: &[Arc<str>],
-    origin: Origin,
-) -> Node {
-    let location = normalizer.origins.add_key(origin, &"requestBody".into());
-    let (mut properties, mut required, mut encodings, mut files) =
-        (Object::new(), Vec::new(), Object::new(), false);
-    for part in parts {
+/// The parts of a form so far.
+#[derive(Default)]
+struct Form {
+    properties: Object,
+    required: Vec<Node>,
+    encodings: Object,
+    /// Some part is a file.
+    files: bool,
+}
+
+impl Form {
+    fn add(&mut self, normalizer: &mut Normalizer<'_>, part: Node) {
         let origin = part.origin;
         let mut object = build::take_object(part).unwrap_or_default();
         let Some(Value::String(name)) = object.shift_remove("name").map(|node| node.value) else {
@@ -283,21 +284,21 @@ fn form(
                 "a part of a form has a `name`",
                 "give it a `name`",
             );
-            continue;
+            return;
         };
         let given = object.shift_remove("schema").filter(|_| !object.contains_key("type"));
         let mut schema = given.unwrap_or_else(|| take_schema(normalizer, &mut object, origin));
-        files |= schema.get("type").and_then(Node::as_str) == Some("file");
+        self.files |= schema.get("type").and_then(Node::as_str) == Some("file");
         if schema.get("type").and_then(Node::as_str) == Some("array") {
             let (style, explode) = style(normalizer, object.get("collectionFormat"), "formData");
             let style = [
                 ("style", build::text(origin, style)),
                 ("explode", build::boolean(origin, explode)),
             ];
-            encodings.insert(name.clone(), build::object(origin, style));
+            self.encodings.insert(name.clone(), build::object(origin, style));
         }
         if object.get("required").is_some_and(|required| required.as_bool() == Some(true)) {
-            required.push(build::text(origin, name.clone()));
+            self.required.push(build::text(origin, name.clone()));
         }
         if let Value::Object(members) = &mut schema.value {
             // Annotations are the part's; `x-` keys too.
@@ -305,8 +306,23 @@ fn form(
                 matches!(&**key, "description" | "example" | "deprecated") || key.starts_with("x-")
             }));
         }
-        properties.insert(name, schema);
+        self.properties.insert(name, schema);
     }
+}
+
+/// The parts of a form become the properties of one object.
+fn form(
+    normalizer: &mut Normalizer<'_>,
+    parts: Vec<Node>,
+    consumes: &[Arc<str>],
+    origin: Origin,
+) -> Node {
+    let location = normalizer.origins.add_key(origin, &"requestBody".into());
+    let mut form = Form::default();
+    for part in parts {
+        form.add(normalizer, part);
+    }
+    let Form { properties, required, encodings, files } = form;
     let mut members = [("type", build::text(location, "object"))]
         .map(|(key, node)| (Arc::from(key), node))
         .into_iter()

@@ -1,6 +1,6 @@
 //! Values that are set once on the client, and keys whose parts are two variables.
 
-use super::{PLAIN, Script, response};
+use super::{PLAIN, Remove, Script, response};
 use crate::runtime::emit as rt;
 use crate::{ClientBuilder, Error};
 use rt::{Api, ClientOption, HttpMethod, ParamLocation, Request, Scheme, SchemeKind};
@@ -13,6 +13,8 @@ static OPTIONS: &[ClientOption] = &[
         default: None,
         header: None,
         query: None,
+        cookie: None,
+        variable: None,
         required: true,
     },
     ClientOption {
@@ -21,6 +23,8 @@ static OPTIONS: &[ClientOption] = &[
         default: Some("acme"),
         header: Some("x-org"),
         query: None,
+        cookie: None,
+        variable: None,
         required: false,
     },
     ClientOption {
@@ -29,6 +33,8 @@ static OPTIONS: &[ClientOption] = &[
         default: Some("eu"),
         header: None,
         query: Some("region"),
+        cookie: Some("region"),
+        variable: Some("region"),
         required: false,
     },
 ];
@@ -39,6 +45,8 @@ static NEEDED: &[ClientOption] = &[ClientOption {
     default: None,
     header: None,
     query: None,
+    cookie: None,
+    variable: Some("tenant"),
     required: true,
 }];
 
@@ -64,6 +72,43 @@ async fn the_environment_gives_what_is_not_set() {
     assert_eq!(script.line(1), format!("GET https://x.example/x?region={version}"));
     assert_eq!(script.line(2), "GET https://x.example/x?region=us");
     assert_eq!(script.header(0, "x-org").as_deref(), Some("acme"));
+}
+
+#[tokio::test]
+async fn a_cookie_goes_with_the_requests_own() {
+    let script = Script::new([response(200, "")]);
+    let client = builder(&script).option(2, "e u").build().unwrap();
+    let mut request = Request::new(&client, HttpMethod::Get, "/x");
+    request.cookie("theme", "dark");
+    Remove(request).await.unwrap();
+    assert_eq!(script.header(0, "cookie").as_deref(), Some("region=e%20u; theme=dark"));
+    assert!(request_elsewhere(&client).0.cookies().is_empty());
+}
+
+fn request_elsewhere(client: &crate::Client) -> Request {
+    Request::new(client, HttpMethod::Get, "/x").elsewhere(HttpMethod::Get, "https://other.example")
+}
+
+#[tokio::test]
+async fn an_option_fills_a_variable_of_the_base_url() {
+    static TEMPLATE: Api = Api { base_url: "https://{tenant}.example/{region}", ..PLAIN };
+    let script = Script::new([response(200, "")]);
+    let builder =
+        |options| ClientBuilder::new(&TEMPLATE).with_options(options).http_client(script.clone());
+    let client = builder(NEEDED).option(0, "acme").base_url("https://{tenant}.test").build();
+    client.unwrap().get("/x").await.unwrap();
+    assert_eq!(script.line(0), "GET https://acme.test/x");
+    let error = builder(NEEDED).build().unwrap_err();
+    assert!(error.to_string().contains("the client has no `tenant`: set it"), "{error}");
+    // `region` is a variable that no option of these fills.
+    assert!(builder(NEEDED).option(0, "acme").build().is_err());
+    assert!(
+        builder(NEEDED)
+            .option(0, "evil.example/")
+            .base_url("https://{tenant}.test")
+            .build()
+            .is_err()
+    );
 }
 
 #[tokio::test]
