@@ -38,9 +38,10 @@ fn each_operation_has_the_code_of_its_doctest() {
     let actions = overlay["actions"].as_array().unwrap();
     assert_eq!(actions.len(), 3);
     assert_eq!(actions[0]["target"], "$['paths']['/pets']['get']");
-    let docs: String = ["pets.rs", "it_s.rs"]
-        .map(|file| folder.read(&format!("acme/src/resources/{file}")))
-        .concat()
+    let files = std::fs::read_dir(folder.0.join("acme/src/resources")).unwrap();
+    let docs: String = files
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect::<String>()
         .lines()
         .map(|line| format!("{}\n", line.trim()))
         .collect();

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use super::overlay::OverlayArgs;
 pub use super::site::SiteArgs;
+pub use super::update::UpdateArgs;
 use crate::diagnostics::Format;
 
 /// Generates a Rust SDK from an OpenAPI document.
@@ -222,26 +224,6 @@ pub struct GenerateArgs {
 }
 
 #[derive(Args)]
-pub struct UpdateArgs {
-    /// The config; can be repeated [default: the config of this folder, or of the nearest one
-    /// above].
-    #[arg(long, value_name = "FILE")]
-    pub config: Vec<PathBuf>,
-    /// Writes nothing; fails, with a diff, when something at the addresses is different.
-    #[arg(long)]
-    pub check: bool,
-    /// Writes the SDK although the config's version is too low for what users notice since the last
-    /// release.
-    #[arg(long)]
-    pub allow_breaking: bool,
-    /// Addresses that references may lead to: all that begins with this. Can be repeated.
-    #[arg(long, value_name = "ADDRESS")]
-    pub allow_http: Vec<String>,
-    #[command(flatten)]
-    pub findings: FindingArgs,
-}
-
-#[derive(Args)]
 pub struct LintArgs {
     /// Shows the lints that are off by default as well: what would make a better SDK.
     #[arg(long)]
@@ -305,15 +287,6 @@ pub struct SubjectArgs {
 pub struct BundleArgs {
     #[command(flatten)]
     pub subject: SubjectArgs,
-}
-
-#[derive(Args)]
-pub struct OverlayArgs {
-    #[command(flatten)]
-    pub subject: SubjectArgs,
-    /// Rust code for each operation, as `x-codeSamples`.
-    #[arg(long, required = true)]
-    pub code_samples: bool,
 }
 
 #[derive(Args)]

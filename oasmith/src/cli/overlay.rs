@@ -2,13 +2,24 @@
 
 use std::time::Duration;
 
-use super::args::OverlayArgs;
+use clap::Args;
+
+use super::args::SubjectArgs;
 use super::fetch::web;
 use super::print::print;
 use super::{End, Screen};
 use crate::cli::paths::default_config;
 use crate::emit::code_samples;
 use crate::run::{Mode, Request, Subject, run};
+
+#[derive(Args)]
+pub struct OverlayArgs {
+    #[command(flatten)]
+    pub subject: SubjectArgs,
+    /// Rust code for each operation, as `x-codeSamples`.
+    #[arg(long, required = true)]
+    pub code_samples: bool,
+}
 
 pub fn overlay(args: &OverlayArgs, screen: &Screen) -> anyhow::Result<End> {
     let config;
