@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Diagnostics, SourceLocation};
 use crate::ir::{EnumLiteral, Shape, UnionBy};
+use crate::load::Pin;
 
 /// The lock file cannot be read.
 pub const LOCK: Code = Code("lock");
@@ -53,6 +54,9 @@ pub struct Lock {
     /// Resources by their path, `agents.variations`; those whose names are not what the path alone
     /// gives.
     pub resources: BTreeMap<String, LockedResource>,
+    /// Addresses that were read, and the copies of what was there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pins: BTreeMap<String, Pin>,
     /// The files of the SDK, with their hashes: what the next run may overwrite and remove.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub files: BTreeMap<String, String>,

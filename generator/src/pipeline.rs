@@ -12,7 +12,7 @@ use crate::lock::Lock;
 use crate::normalize::{optional, overlay, transform};
 use crate::oas::Root;
 use crate::plan::Plan;
-use crate::{emit, keywords, load, lower, normalize, plan};
+use crate::{emit, keywords, load, lower, normalize, plan, quality};
 
 /// What a run works on.
 #[derive(Clone, Copy)]
@@ -123,6 +123,7 @@ fn understand(
     // Warnings about a whole SDK that there will not be would only hide the errors.
     if !diagnostics.has_errors() {
         lower::servers::report(document, &api, input.config, diagnostics);
+        quality::check(document, &api, diagnostics);
         diagnostics.settle(document);
         diagnostics.report_unused_levels();
     }

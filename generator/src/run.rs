@@ -1,12 +1,13 @@
 //! One run, from paths to files: reads config and lock, goes the pipeline's way, and writes,
 //! compares or leaves it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::config::{self, ConfigFile};
 use crate::diagnostics::{Diagnostics, Format, Sources};
-use crate::load::{Limits, Web};
+use crate::load::{Limits, Pin, Pinned, Pinning, Pins, Web};
 use crate::lock::{Lock, Released};
 use crate::pipeline::{self, Input, Outcome};
 use crate::surface::{self, ApiDiff, Baseline, Since};
@@ -67,6 +68,10 @@ pub struct Options<'a> {
     pub force: bool,
     /// A warning stops the run as an error does.
     pub deny_warnings: bool,
+    /// Lints that are off by default are warnings.
+    pub quality: bool,
+    /// When addresses are read, rather than the copies of what was there.
+    pub pinning: Pinning,
     /// Does not compare the config's version with what users notice since the last release.
     pub allow_breaking: bool,
     /// This run makes a release: the lock begins anew with this version.
@@ -80,6 +85,8 @@ impl Default for Options<'_> {
         Self {
             force: false,
             deny_warnings: false,
+            quality: false,
+            pinning: Pinning::default(),
             allow_breaking: false,
             release: None,
             baseline: &|_| None,
@@ -104,11 +111,16 @@ pub struct Report {
     pub removed: Vec<PathBuf>,
     /// Files in the output folder that no run has written, and that stay.
     pub foreign: Vec<PathBuf>,
+    /// What was read from addresses, or from the copies of what was there.
+    pub pinned: BTreeMap<String, Pinned>,
     /// After comparing.
     pub changes: Option<Changes>,
     /// What users notice, where there was an SDK before.
     pub api_diff: Option<ApiDiff>,
 }
+
+/// The extension of the folder of copies, beside the config: `acme.pinned`.
+const PINNED: &str = "pinned";
 
 /// Runs. After an error nothing on disk is touched.
 pub fn run(request: Request<'_>) -> Report {
@@ -126,6 +138,9 @@ pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
     let mut diagnostics = Diagnostics::new(request.strict || has_config);
     if options.deny_warnings {
         diagnostics.deny_warnings();
+    }
+    if options.quality {
+        diagnostics.show_advice();
     }
     let config = match request.subject {
         Subject::Config(path) => config::load(path, &mut diagnostics),
@@ -157,8 +172,10 @@ pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
     };
     let mut outcome = Outcome::default();
     let lock = lock.unwrap_or_default();
+    let pins = lock_path.as_ref().map(|path| pins(path, &lock, &request, options.pinning));
     if let Some(document) = &document {
-        outcome = generate(&request, name, document, config.as_ref(), &lock, &mut diagnostics);
+        let read = Read { request: &request, pins: pins.as_ref() };
+        outcome = read.generate(name, document, config.as_ref(), &lock, &mut diagnostics);
     }
     let mut report = Report {
         outcome,
@@ -167,6 +184,7 @@ pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
         out,
         counts: None,
         removed: Vec::new(),
+        pinned: pins.map(Pins::into_used).unwrap_or_default(),
         foreign: Vec::new(),
         changes: None,
         api_diff: None,
@@ -183,22 +201,45 @@ pub fn run_with(request: Request<'_>, options: Options<'_>) -> Report {
     report
 }
 
-/// Calls the pipeline, with the addresses that the command line and the config allow.
-fn generate(
-    request: &Request<'_>,
-    name: Option<&str>,
-    document: &Path,
-    config: Option<&ConfigFile>,
-    lock: &Lock,
-    diagnostics: &mut Diagnostics,
-) -> Outcome {
-    let by_config =
-        config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
-    let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
-    let web = Web { allowed: &allowed, ..request.web };
-    let limits = &Limits::default();
-    let input = Input { document, config, lock, name, limits, web, clock: request.clock };
-    pipeline::generate(input, request.mode == Mode::Lint, diagnostics)
+/// Reads addresses, or the copies of what was there. A comparison uses no network.
+fn pins<'a>(lock_path: &Path, lock: &Lock, request: &Request<'a>, when: Pinning) -> Pins<'a> {
+    let when = match (when, request.mode) {
+        (Pinning::Missing, Mode::Check) => Pinning::Offline,
+        (when, _) => when,
+    };
+    Pins::new(lock_path.with_extension(PINNED), lock.pins.clone(), when, request.web.fetch)
+}
+
+/// What a run may read.
+struct Read<'a> {
+    request: &'a Request<'a>,
+    /// None without a lock file.
+    pins: Option<&'a Pins<'a>>,
+}
+
+impl Read<'_> {
+    /// Calls the pipeline, with the addresses that the command line and the config allow.
+    fn generate(
+        &self,
+        name: Option<&str>,
+        document: &Path,
+        config: Option<&ConfigFile>,
+        lock: &Lock,
+        diagnostics: &mut Diagnostics,
+    ) -> Outcome {
+        let Self { request, pins } = self;
+        let by_config =
+            config.iter().flat_map(|file| &file.config.allow_http).map(|prefix| prefix.get_ref());
+        let allowed: Vec<String> = request.web.allowed.iter().chain(by_config).cloned().collect();
+        let fetch = |address: &str| match pins {
+            Some(pins) => pins.read(address),
+            None => (request.web.fetch)(address),
+        };
+        let web = Web { allowed: &allowed, fetch: &fetch };
+        let limits = &Limits::default();
+        let input = Input { document, config, lock, name, limits, web, clock: request.clock };
+        pipeline::generate(input, request.mode == Mode::Lint, diagnostics)
+    }
 }
 
 /// Where a run writes, and what the last one left there.
@@ -234,11 +275,15 @@ impl Report {
         let (path, text) = match disk.lock_path {
             Some(lock) => {
                 self.outcome.lock.files = manifest.0;
+                self.outcome.lock.pins =
+                    self.pinned.iter().map(|(at, read)| (at.clone(), read.pin.clone())).collect();
                 (lock.to_owned(), self.outcome.lock.to_text())
             }
             None => (out.join(write::MANIFEST_FILE), manifest.to_text()),
         };
-        if changes.also(path, &text, &mut self.diagnostics).is_none() {
+        if changes.also(path, &text, &mut self.diagnostics).is_none()
+            || self.keep_copies(&disk, &mut changes).is_none()
+        {
             return;
         }
         match disk.mode {
@@ -249,6 +294,23 @@ impl Report {
             }
             Mode::Check | Mode::Lint => self.changes = Some(changes),
         }
+    }
+
+    /// Writes the copies of what was read from addresses, and removes those of addresses that the
+    /// document no longer names. `None` when a copy on disk cannot be read.
+    fn keep_copies(&mut self, disk: &Disk<'_>, changes: &mut Changes) -> Option<()> {
+        let Some(folder) = disk.lock_path.map(|path| path.with_extension(PINNED)) else {
+            return Some(());
+        };
+        for read in self.pinned.values() {
+            changes.also(folder.join(&read.pin.file), &read.text, &mut self.diagnostics)?;
+        }
+        for (address, Pin { file, hash }) in &disk.lock.pins {
+            if !self.pinned.contains_key(address) {
+                changes.remove_copy(folder.join(file), hash);
+            }
+        }
+        Some(())
     }
 
     /// The last release: this one, or that of the lock with what this run adds.

@@ -10,27 +10,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use generator::diagnostics::{
-    CODES, DefaultLevel, Entry, Format, JsonReport, Severity, json_schema, reference,
+    CODES, DefaultLevel, Diagnostic, Entry, Format, JsonReport, Severity, json_schema, reference,
 };
+use generator::import;
 use generator::load::Web;
 use generator::run::{Mode, Report, Request, Subject, run};
-
-/// Codes whose example would not be a small text, and the tests that show them.
-const WITHOUT_EXAMPLE: &[(&str, &str)] = &[
-    ("arguments-unclear", "src/plan/renamed.rs"),
-    ("edited-file", "../oasmith/tests/commands.rs"),
-    ("enum-duplicate", "src/lower/enums.rs"),
-    ("import-document", "tests/import.rs"),
-    ("import-endpoint", "tests/import.rs"),
-    ("import-method", "tests/import.rs"),
-    ("import-model", "tests/import.rs"),
-    ("import-resources", "tests/import.rs"),
-    ("import-value", "tests/import.rs"),
-    ("union-changed", "src/plan/tests.rs"),
-    ("unreadable-file", "src/load/tests.rs"),
-    ("version-too-low", "../oasmith/tests/release.rs"),
-    ("write", "tests/write.rs"),
-];
 
 #[test]
 fn every_code_of_the_sources_has_a_page() {
@@ -65,20 +49,14 @@ fn every_page_says_what_it_must() {
         );
         assert!(page.contains("\n## Fix\n\n"), "{code}: the page has a section `Fix`");
         assert!(entry.summary().ends_with('.'), "{code}: the first paragraph is one sentence");
-        let without = WITHOUT_EXAMPLE.iter().find(|(name, _)| *name == code.0);
-        match without {
-            Some((_, file)) => {
-                assert!(Path::new(file).exists(), "{code}: {file} is where it is shown")
-            }
-            None => assert!(page.contains("\n## Example\n\n"), "{code}: the page has an example"),
-        }
+        assert!(page.contains("\n## Example\n\n"), "{code}: the page has an example");
     }
 }
 
 #[test]
 fn every_example_gives_what_its_page_says() {
     let (mut stale, mut failed) = (Vec::new(), Vec::new());
-    for entry in CODES.iter().filter(|entry| entry.page.contains("\n## Example\n")) {
+    for entry in CODES {
         let printed = match printed(entry) {
             Ok(printed) => printed,
             Err(wrong) => {
@@ -120,8 +98,9 @@ fn the_reference_and_the_schema_of_json_are_current() {
 fn other_programs_get_the_same_findings() {
     let entry = generator::diagnostics::entry("duplicate-operation-id").unwrap();
     in_folder(entry, |folder, report| {
-        let show =
-            |format| report.show(format, false).replace(&format!("{}/", folder.display()), "");
+        let show = |format| {
+            report.report().show(format, false).replace(&format!("{}/", folder.display()), "")
+        };
         insta::assert_snapshot!("json", show(Format::Json));
         insta::assert_snapshot!("github", show(Format::Github));
         let sarif: serde_json::Value = serde_json::from_str(&show(Format::Sarif)).unwrap();
@@ -134,64 +113,117 @@ fn other_programs_get_the_same_findings() {
 }
 
 /// Runs the example of a page in a folder of its own.
-fn in_folder<T>(entry: &Entry, look: impl FnOnce(&Path, &Report) -> T) -> T {
+///
+/// Files below `before` are there in a run before; then the others are. With such, and where the
+/// output is there, the run writes.
+fn in_folder<T>(entry: &Entry, look: impl FnOnce(&Path, &Findings) -> T) -> T {
     // Two tests may run the same example at once.
     static RUNS: AtomicUsize = AtomicUsize::new(0);
     let run_number = RUNS.fetch_add(1, Ordering::Relaxed);
     let folder =
         std::env::temp_dir().join(format!("diagnostic-pages-{}-{run_number}", std::process::id()));
-    for (name, text) in files(entry.page) {
+    let all = files(entry.page);
+    let (before, now): (Vec<_>, Vec<_>) =
+        all.iter().partition(|(name, _)| name.starts_with("before/"));
+    let put = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    let is_output = |name: &str| name == "acme" || name.starts_with("acme/");
+    let has_output = now.iter().any(|(name, _)| is_output(name));
+    if !before.is_empty() {
+        now.iter().filter(|(name, _)| !is_output(name)).for_each(|(name, bytes)| put(name, bytes));
+        before.iter().for_each(|(name, bytes)| put(name.trim_start_matches("before/"), bytes));
+        find(&folder, Mode::Write);
     }
+    now.iter().for_each(|(name, bytes)| put(name, bytes));
+    let mode = if has_output || !before.is_empty() { Mode::Write } else { Mode::Check };
+    let result = look(&folder, &find(&folder, mode));
+    fs::remove_dir_all(&folder).unwrap();
+    result
+}
+
+/// What a command found in the files of an example.
+enum Findings {
+    Run(Box<Report>),
+    Import(Box<import::Outcome>),
+}
+
+impl Findings {
+    fn diagnostics(&self) -> Vec<&Diagnostic> {
+        match self {
+            Self::Run(report) => report.diagnostics.all().iter().collect(),
+            Self::Import(outcome) => outcome.diagnostics().all().iter().collect(),
+        }
+    }
+
+    fn render(&self) -> String {
+        match self {
+            Self::Run(report) => report.render(false),
+            Self::Import(outcome) => outcome.render(false),
+        }
+    }
+
+    fn report(&self) -> &Report {
+        match self {
+            Self::Run(report) => report,
+            Self::Import(_) => panic!("an import has no report"),
+        }
+    }
+}
+
+/// Imports a `stainless.yml`, or runs the generator on a config or a document.
+fn find(folder: &Path, mode: Mode) -> Findings {
     let (config, document) = (folder.join("api.toml"), folder.join("api.yaml"));
+    let (imported, described) = (folder.join("stainless.yml"), folder.join("openapi.yaml"));
+    if imported.exists() {
+        let document = described.exists().then_some(described.as_path());
+        let request = import::Request { config: &imported, document, web: Web::NONE };
+        return Findings::Import(Box::new(import::import(request)));
+    }
     let subject = match config.exists() {
         true => Subject::Config(&config),
         false => Subject::Document { input: &document, out: None, name: None },
     };
-    let report = run(Request {
-        subject,
-        mode: Mode::Check,
-        strict: true,
-        web: Web::NONE,
-        clock: &|| Duration::ZERO,
-    });
-    let result = look(&folder, &report);
-    fs::remove_dir_all(&folder).unwrap();
-    result
+    let clock = &|| Duration::ZERO;
+    let request = Request { subject, mode, strict: true, web: Web::NONE, clock };
+    Findings::Run(Box::new(run(request)))
 }
 
 fn printed(entry: &Entry) -> Result<String, String> {
     in_folder(entry, |folder, report| {
         let found: Vec<Severity> = report
-            .diagnostics
-            .all()
-            .iter()
+            .diagnostics()
+            .into_iter()
             .filter(|one| one.code == entry.code)
             .map(|one| one.severity)
             .collect();
         let fits = match entry.level {
             DefaultLevel::Error => found.contains(&Severity::Error),
-            DefaultLevel::Warning => !found.is_empty() && !found.contains(&Severity::Error),
+            DefaultLevel::Warning | DefaultLevel::Off => {
+                !found.is_empty() && !found.contains(&Severity::Error)
+            }
             DefaultLevel::Mistake => !found.is_empty(),
         };
-        let text = report
-            .render(false)
-            .replace(&format!("{}/", folder.display()), "")
-            .trim_end()
-            .to_owned();
+        let text =
+            report.render().replace(&format!("{}/", folder.display()), "").trim_end().to_owned();
         if fits { Ok(text) } else { Err(format!("{}: the example gives {text}", entry.code)) }
     })
 }
 
-/// The fenced blocks that have a file's name.
-fn files(page: &str) -> Vec<(String, String)> {
+/// The fenced blocks that have a file's name: `yaml api.yaml`, or `yaml api.yaml latin-1`.
+fn files(page: &str) -> Vec<(String, Vec<u8>)> {
     let blocks = page.split("\n```").skip(1).step_by(2);
     let named = blocks.filter_map(|block| {
         let (info, text) = block.split_once('\n')?;
-        let (_, name) = info.split_once(' ')?;
-        Some((name.to_owned(), format!("{text}\n")))
+        let mut words = info.split(' ').skip(1);
+        let (name, text) = (words.next()?, format!("{text}\n"));
+        let bytes = match words.next() {
+            Some(_) => text.chars().map(|letter| u8::try_from(letter as u32).unwrap()).collect(),
+            None => text.into_bytes(),
+        };
+        Some((name.to_owned(), bytes))
     });
     named.collect()
 }

@@ -14,6 +14,7 @@ const STAGES: &[&str] = &[
     "lower",
     "wire",
     "plan",
+    "quality",
     "dump",
     "emit",
     "site",

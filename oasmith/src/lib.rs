@@ -24,6 +24,7 @@ pub mod normalize;
 pub mod oas;
 pub mod pipeline;
 pub mod plan;
+pub mod quality;
 pub mod run;
 pub mod site;
 pub mod surface;

@@ -88,6 +88,8 @@ pub struct Diagnostics {
     strict: bool,
     /// Warnings stop the run as errors do.
     deny_warnings: bool,
+    /// Shows what is off by default.
+    shows_advice: bool,
     levels: Levels,
 }
 
@@ -150,6 +152,24 @@ impl Diagnostics {
             help.into()
         );
         self.push(Severity::Warning, code, location, message, help)
+    }
+    /// From here on, what is off by default is a warning.
+    pub fn show_advice(&mut self) {
+        self.shows_advice = true;
+    }
+    /// What would make a better SDK: not shown, unless `[lints]` or the command line says so.
+    pub fn advice(
+        &mut self,
+        code: Code,
+        location: SourceLocation,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diagnostic {
+        let is_set = self.shows_advice || self.levels.level(code).is_some();
+        if is_set {
+            return self.push(Severity::Warning, code, location, message, help);
+        }
+        add(&mut self.allowed, Severity::Warning, code, location, message.into(), help.into())
     }
     fn push(
         &mut self,

@@ -13,6 +13,8 @@ pub enum DefaultLevel {
     Mistake,
     /// A warning.
     Warning,
+    /// Not shown unless `[lints]` or `lint --quality` says so; then a warning.
+    Off,
 }
 
 /// One code.
@@ -40,6 +42,7 @@ macro_rules! entries {
 /// All codes, by name.
 pub const CODES: &[Entry] = entries! {
     "allof-conflict" Mistake,
+    "ambiguous-union" Off,
     "arguments-unclear" Warning,
     "config-key" Error,
     "config-syntax" Error,
@@ -54,6 +57,7 @@ pub const CODES: &[Entry] = entries! {
     "edited-file" Error,
     "enum-duplicate" Warning,
     "enum-values" Mistake,
+    "enum-zero" Off,
     "ext" Error,
     "fallback" Warning,
     "foreign-folder" Error,
@@ -64,6 +68,7 @@ pub const CODES: &[Entry] = entries! {
     "import-model" Error,
     "import-resources" Error,
     "import-value" Error,
+    "inconsistent-naming" Off,
     "keyword-type" Mistake,
     "keyword-version" Warning,
     "limit" Error,
@@ -74,6 +79,7 @@ pub const CODES: &[Entry] = entries! {
     "not-openapi" Error,
     "null-value" Warning,
     "numbered-method" Warning,
+    "operation-id" Off,
     "optional-body" Warning,
     "overlay" Error,
     "overlay-target" Warning,
@@ -89,6 +95,7 @@ pub const CODES: &[Entry] = entries! {
     "syntax" Error,
     "transform" Error,
     "transform-target" Warning,
+    "undocumented-operation" Off,
     "union-changed" Warning,
     "unknown-format" Error,
     "unknown-keyword" Mistake,
@@ -100,6 +107,8 @@ pub const CODES: &[Entry] = entries! {
     "unknown-scheme" Mistake,
     "unknown-type" Mistake,
     "unknown-value" Mistake,
+    "unmarked-secret" Off,
+    "unpaged-list" Off,
     "unread-event" Warning,
     "unreadable-file" Error,
     "unsupported" Warning,
@@ -128,6 +137,7 @@ impl DefaultLevel {
             Self::Error => "error",
             Self::Mistake => "error with a config or `--strict`, else warning",
             Self::Warning => "warning",
+            Self::Off => "off",
         }
     }
 }

@@ -12,6 +12,7 @@ mod body_settings;
 pub mod call;
 mod client;
 mod client_options;
+pub mod code_samples;
 mod crate_templates;
 pub mod doc_text;
 mod encode;

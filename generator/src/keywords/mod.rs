@@ -6,6 +6,7 @@
 //! object of OpenAPI 2.0, 3.0, 3.1 and 3.2. Keys of maps, examples, defaults and extensions (`x-`)
 //! are data and are not checked.
 
+mod constructs;
 mod edition;
 mod formats;
 mod near;
@@ -20,6 +21,7 @@ mod tests;
 mod values;
 mod walk;
 
+pub use constructs::{Construct, constructs};
 pub use edition::Edition;
 pub use report::{KEYWORD_VERSION, UNKNOWN_KEYWORD, UNKNOWN_VALUE};
 

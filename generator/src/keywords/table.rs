@@ -99,6 +99,37 @@ pub(super) const fn holding(name: &'static str, editions: Editions, holds: Holds
 }
 
 impl Kind {
+    /// In the order of the specification.
+    pub const ALL: [Self; 27] = [
+        Self::Root,
+        Self::Info,
+        Self::Contact,
+        Self::License,
+        Self::Server,
+        Self::ServerVariable,
+        Self::Components,
+        Self::PathItem,
+        Self::Operation,
+        Self::ExternalDocs,
+        Self::Parameter,
+        Self::RequestBody,
+        Self::MediaType,
+        Self::Encoding,
+        Self::Response,
+        Self::Callback,
+        Self::Example,
+        Self::Link,
+        Self::Header,
+        Self::Tag,
+        Self::Schema,
+        Self::Discriminator,
+        Self::Xml,
+        Self::SecurityScheme,
+        Self::OAuthFlows,
+        Self::OAuthFlow,
+        Self::Items,
+    ];
+
     /// The keywords of all versions: two tables, since those of 2.0 have little in common with the
     /// others.
     pub fn keywords(self) -> impl Iterator<Item = &'static Keyword> + Clone {

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
 use crate::file_set::FileSet;
+use crate::load::content_hash as hash;
 
 /// Where an SDK without a config, and so without a lock file, has its manifest.
 pub const FILE: &str = ".oasmith-files";
@@ -52,8 +51,4 @@ impl Manifest {
         let with_line_feeds = || String::from_utf8_lossy(bytes).replace("\r\n", "\n");
         *known == hash(bytes) || *known == hash(with_line_feeds().as_bytes())
     }
-}
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

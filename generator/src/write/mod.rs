@@ -149,6 +149,12 @@ fn report_edited(path: &Path, diagnostics: &mut Diagnostics) {
 }
 
 impl Changes {
+    /// Removes the copy of an address that the document no longer names, unless it was edited.
+    pub fn remove_copy(&mut self, path: PathBuf, hash: &str) {
+        if std::fs::read(&path).is_ok_and(|bytes| crate::load::content_hash(&bytes) == *hash) {
+            self.list.push(Change::Remove { path });
+        }
+    }
     /// Everything is as it should be.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

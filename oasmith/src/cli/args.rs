@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use super::overlay::OverlayArgs;
 pub use super::site::SiteArgs;
+pub use super::update::UpdateArgs;
 use crate::diagnostics::Format;
 
 /// Generates a Rust SDK from an OpenAPI document.
@@ -49,12 +51,18 @@ pub enum Command {
     Init(InitArgs),
     /// Writes the SDK that a config describes, or that of a document without a config.
     #[command(
-        after_help = "Examples:\n  oasmith generate\n  oasmith generate --check --format github\n  \
+        after_help = "Examples:\n  oasmith generate\n  oasmith generate --watch\n  oasmith generate --check --format github\n  \
                             oasmith generate --input openapi.yaml --out sdk"
     )]
     Generate(GenerateArgs),
+    /// Reads the addresses that a config names anew, keeps copies beside the config, and generates.
+    /// Says what is different at each address and for users.
+    #[command(after_help = "Examples:\n  oasmith update\n  oasmith update --check")]
+    Update(UpdateArgs),
     /// Says what is wrong with a document and its config; writes nothing.
-    #[command(after_help = "Example: oasmith lint --input openapi.yaml --deny warnings")]
+    #[command(
+        after_help = "Examples:\n  oasmith lint --deny warnings\n  oasmith lint --input openapi.yaml --quality"
+    )]
     Lint(LintArgs),
     /// Prints the page of a diagnostic: what it means, an example, and how to fix it. Without a
     /// code, lists all.
@@ -79,6 +87,9 @@ pub enum Command {
     /// Rust code it decided on (`--plan`).
     #[command(after_help = "Example: oasmith dump --plan --only listPets")]
     Dump(DumpArgs),
+    /// Prints an OpenAPI Overlay that adds to the document what the SDK knows.
+    #[command(after_help = "Example: oasmith overlay --code-samples > samples.json")]
+    Overlay(OverlayArgs),
     /// Writes the reference site of the SDK: static pages of its operations and models, with Rust
     /// code.
     #[command(after_help = "Example: oasmith site --serve")]
@@ -164,7 +175,7 @@ impl From<FormatArg> for Format {
     }
 }
 
-#[derive(Args)]
+#[derive(Args, Clone, Default)]
 pub struct GenerateArgs {
     /// The config; can be repeated [default: the config of this folder, or of the nearest one
     /// above].
@@ -177,6 +188,14 @@ pub struct GenerateArgs {
     /// way.
     #[arg(long)]
     pub force: bool,
+    /// Reads nothing from the network: an address is read from the copy that `oasmith update` keeps.
+    /// `--check` does the same.
+    #[arg(long)]
+    pub offline: bool,
+    /// Generates again when the document, the config or another file that was read changes, until
+    /// Ctrl-C ends it.
+    #[arg(long, conflicts_with = "check")]
+    pub watch: bool,
     /// Writes the SDK although the config's version is too low for what users notice since the last
     /// release.
     #[arg(long)]
@@ -206,6 +225,9 @@ pub struct GenerateArgs {
 
 #[derive(Args)]
 pub struct LintArgs {
+    /// Shows the lints that are off by default as well: what would make a better SDK.
+    #[arg(long)]
+    pub quality: bool,
     /// The config [default: the config of this folder, or of the nearest one above].
     #[arg(long, value_name = "FILE", conflicts_with = "input")]
     pub config: Option<PathBuf>,

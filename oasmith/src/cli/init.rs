@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 
-use super::args::{FindingArgs, GenerateArgs, InitArgs};
+use super::args::{GenerateArgs, InitArgs};
 use super::fetch::web;
 use super::paths::shown;
 use super::{End, Screen, generate};
@@ -50,16 +50,8 @@ pub fn init(args: &InitArgs, screen: &Screen) -> anyhow::Result<End> {
     screen.say(&format!("{} is written", shown(&path)));
     let generated = GenerateArgs {
         config: vec![path.clone()],
-        check: false,
-        allow_breaking: false,
-        force: false,
-        timings: false,
-        input: None,
-        out: None,
-        document: None,
-        name: None,
         allow_http: args.allow_http.clone(),
-        findings: FindingArgs::default(),
+        ..GenerateArgs::default()
     };
     let end = generate::generate(&generated, screen)?;
     if end == End::Fine {

@@ -15,12 +15,15 @@ mod inspect;
 mod names;
 mod names_explain;
 mod names_review;
+mod overlay;
 mod pairs;
 pub mod paths;
 mod print;
 mod release;
 mod screen;
 mod site;
+mod update;
+mod watch;
 
 pub use args::{Cli, Command, Globals};
 pub use screen::Screen;
@@ -73,11 +76,13 @@ pub fn run_command(command: &Command, globals: &Globals) -> anyhow::Result<End> 
     Ok(match command {
         Command::Init(args) => init::init(args, screen)?,
         Command::Generate(args) => generate::generate(args, screen)?,
+        Command::Update(args) => update::update(args, screen)?,
         Command::Lint(args) => generate::lint(args, screen)?,
         Command::Explain(args) => explain::explain(args)?,
         Command::Names(args) => End::of(names::names(args, screen)?),
         Command::Bundle(args) => End::of(inspect::print_bundle(args)?),
         Command::Dump(args) => End::of(inspect::print_dump(args)?),
+        Command::Overlay(args) => overlay::overlay(args, screen)?,
         Command::Site(args) => End::of(site::site(args)?),
         Command::Import(args) => End::of(import::import(args, screen)?),
         Command::Changes(args) => End::of(changes::changes(args, screen)?),

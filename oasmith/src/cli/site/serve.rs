@@ -5,15 +5,13 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
-use std::time::{Duration, SystemTime};
 
 use crate::file_set::FileSet;
 use anyhow::Context;
 
 use super::{Made, SiteArgs, make};
+use crate::cli::watch::{read_files, watch};
 
-/// How often files are looked at.
-const PAUSE: Duration = Duration::from_millis(300);
 /// A longer request line is nothing that a browser sends.
 const LONGEST_REQUEST: u64 = 16 * 1024;
 /// The script that asks whether the site has changed.
@@ -34,8 +32,7 @@ pub fn serve(args: &SiteArgs, config: Option<&Path>) -> anyhow::Result<bool> {
     let listener =
         TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).context("cannot serve on this port")?;
     let served = Arc::new(RwLock::new(Served::default()));
-    let watched = update(args, config, &served);
-    eprintln!("serving http://{}/ (Ctrl-C ends it)", listener.local_addr()?);
+    let address = listener.local_addr()?;
     let for_requests = Arc::clone(&served);
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
@@ -44,16 +41,14 @@ pub fn serve(args: &SiteArgs, config: Option<&Path>) -> anyhow::Result<bool> {
             std::thread::spawn(move || drop(respond(stream, &served)));
         }
     });
-    let mut before = times(&watched);
-    let mut watched = watched;
-    loop {
-        std::thread::sleep(PAUSE);
-        let now = times(&watched);
-        if now != before {
-            watched = update(args, config, &served);
-            before = times(&watched);
+    let mut is_first = true;
+    watch(|| {
+        let files = update(args, config, &served);
+        if std::mem::take(&mut is_first) {
+            eprintln!("serving http://{address}/ (Ctrl-C ends it)");
         }
-    }
+        files
+    })
 }
 
 /// Makes the site, and says which files it was made from. After errors the last one stays.
@@ -65,20 +60,8 @@ fn update(args: &SiteArgs, config: Option<&Path>, served: &RwLock<Served>) -> Ve
         served.files = files;
         served.version += 1;
     }
-    let mut watched: Vec<PathBuf> =
-        args.input.iter().cloned().chain(config.map(Path::to_owned)).collect();
-    if let Some(file) = &report.config {
-        watched.push(file.document());
-        watched.extend(file.overlays());
-    }
-    if let Some(document) = &report.outcome.document {
-        watched.extend((0..).map_while(|file| document.path(file)));
-    }
-    watched
-}
-
-fn times(files: &[PathBuf]) -> Vec<Option<SystemTime>> {
-    files.iter().map(|path| std::fs::metadata(path).and_then(|data| data.modified()).ok()).collect()
+    let given = args.input.iter().cloned().chain(config.map(Path::to_owned));
+    given.chain(read_files(&report)).collect()
 }
 
 fn respond(mut stream: TcpStream, served: &RwLock<Served>) -> std::io::Result<()> {
