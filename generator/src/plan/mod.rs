@@ -3,6 +3,7 @@
 
 mod ascii;
 mod body;
+mod body_arguments;
 mod conversions;
 mod convert;
 mod cycles;

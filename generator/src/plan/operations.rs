@@ -1,17 +1,14 @@
 //! What each operation asks for, offers, sends and answers.
 
-use super::body::{BodyEncodingKind, BodyUse, body_use, filled_in};
+use super::body::{BodyUse, body_use};
+use super::body_arguments::{of_body, whole_body, whole_type};
 use super::convert::Convert;
-use super::files;
 use super::mask::mask;
 use super::name_order::name_order;
 use super::renamed;
 use super::structs::{MAX_POSITIONAL, in_lock};
 use super::{Argument, BodyPlan, OperationPlan, PagingPlan, Target, Ty, page_properties, response};
-use crate::ir::{
-    BodyEncoding, Field, Json, Location, Operation, OperationId, Paging, PartEncoding,
-    StringFormat, Type,
-};
+use crate::ir::{Location, Operation, OperationId, Paging};
 use crate::lock::LockedOperation;
 use crate::lock::renamed::{Unclear, arguments, same_name};
 use crate::naming::idents::{NameScope, bare, raw, snake_name};
@@ -108,49 +105,6 @@ pub fn plan_operation(
     }
 }
 
-/// What a body takes, and its properties that have one possible value.
-fn of_body<'a>(
-    convert: &Convert<'_>,
-    operation: &'a Operation,
-    body: BodyUse<'a>,
-    locked: Option<&LockedOperation>,
-) -> (Vec<Wanted<'a>>, Vec<(usize, Json)>) {
-    let (mut wanted, mut constants) = (Vec::new(), Vec::new());
-    match body {
-        BodyUse::None => {}
-        BodyUse::Whole(whole) => {
-            let (ty, nullable) = whole_type(convert, whole);
-            wanted.push(Wanted {
-                text: "body",
-                naming: "body",
-                location: "body",
-                given: None,
-                required: whole.required,
-                argument: argument(ty, nullable, Target::Body),
-            });
-        }
-        BodyUse::Flat { strukt, encoding, .. } => {
-            for (index, field) in strukt
-                .fields
-                .iter()
-                .enumerate()
-                .filter(|(_, field)| !field.read_only && !operation.is_switch(&field.name))
-            {
-                match constant(field, locked) {
-                    Some(value) => constants.push((index, value)),
-                    None => wanted.push(property(
-                        convert,
-                        operation,
-                        (index, field),
-                        parts(operation, encoding),
-                    )),
-                }
-            }
-        }
-    }
-    (wanted, constants)
-}
-
 /// Whether all arguments but those of the path move into a struct.
 fn moves_to_struct(
     operation: &Operation,
@@ -172,28 +126,6 @@ fn moves_to_struct(
     others > MAX_POSITIONAL || (was_struct && others > 0 && arguments.len() > MAX_POSITIONAL)
 }
 
-/// The type of `.body(value)`, which replaces a body of single properties.
-fn whole_body(convert: &Convert<'_>, operation: &Operation, body: BodyUse<'_>) -> Option<Ty> {
-    let variants = operation.body.as_ref().and_then(|body| body.variants.as_ref());
-    match body {
-        // A whole body would replace what asks for the stream.
-        _ if operation.stream_switch.as_ref().is_some_and(|switch| switch.value.is_some()) => None,
-        BodyUse::Flat { .. } if variants.is_some() => {
-            variants.map(|ty| convert.ty(ty, true)).filter(|ty| matches!(ty, Ty::Item(_)))
-        }
-        BodyUse::Flat { of, whole: true, .. } => {
-            Some(convert.ty(&Type::Named(of), true)).filter(|ty| matches!(ty, Ty::Item(_)))
-        }
-        // `type: object` and no more: any object, or none.
-        BodyUse::Flat { strukt, encoding: BodyEncodingKind::Json, .. }
-            if strukt.fields.is_empty() =>
-        {
-            Some(Ty::Json)
-        }
-        _ => None,
-    }
-}
-
 /// The position of a way to page among the distinct ones.
 fn paging_index(paging: &Paging, pagings: &mut Vec<PagingPlan>) -> usize {
     let plan = PagingPlan {
@@ -209,16 +141,16 @@ fn paging_index(paging: &Paging, pagings: &mut Vec<PagingPlan>) -> usize {
 }
 
 /// Something that a caller may give, before it has a name.
-struct Wanted<'a> {
-    text: &'a str,
+pub(super) struct Wanted<'a> {
+    pub(super) text: &'a str,
     /// The text that its name is made from.
-    naming: &'a str,
+    pub(super) naming: &'a str,
     /// For telling two of one name apart.
-    location: &'static str,
+    pub(super) location: &'static str,
     /// What the config calls it.
-    given: Option<&'a str>,
-    required: bool,
-    argument: Argument,
+    pub(super) given: Option<&'a str>,
+    pub(super) required: bool,
+    pub(super) argument: Argument,
 }
 
 impl Wanted<'_> {
@@ -228,7 +160,7 @@ impl Wanted<'_> {
     }
 }
 
-fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
+pub(super) fn argument(ty: Ty, nullable: bool, target: Target) -> Argument {
     Argument { ident: String::new(), entry_setter: None, ty, nullable, target }
 }
 
@@ -266,62 +198,6 @@ fn parameters<'a>(convert: &Convert<'_>, operation: &'a Operation) -> Vec<Wanted
     }
     all.sort_by_key(|(rank, _)| *rank);
     all.into_iter().map(|(_, wanted)| wanted).collect()
-}
-
-fn property<'a>(
-    convert: &Convert<'_>,
-    operation: &'a Operation,
-    (index, field): (usize, &'a Field),
-    parts: Option<&[PartEncoding]>,
-) -> Wanted<'a> {
-    let (ty, nullable) = convert.property(field, true);
-    // A file cannot be null: it is there, or it is not.
-    let (ty, nullable) = match parts.and_then(|parts| files::file_type(convert.api, field, parts)) {
-        Some(files) => (files, false),
-        None => (ty, nullable),
-    };
-    Wanted {
-        text: &field.name,
-        naming: field.naming(),
-        location: "body",
-        given: operation.names.get(&field.name).or(field.rust_name.as_ref()).map(String::as_str),
-        required: field.required,
-        argument: argument(ty, nullable, Target::Property(index)),
-    }
-}
-
-/// What is said of the parts of a body that can have files.
-fn parts(operation: &Operation, encoding: BodyEncodingKind) -> Option<&[PartEncoding]> {
-    let body = operation.body.as_ref().filter(|_| encoding == BodyEncodingKind::Multipart);
-    body.map(|body| body.parts.as_slice())
-}
-
-/// The type of a body that is one value, and whether null is a value of its own there.
-fn whole_type(convert: &Convert<'_>, body: &crate::ir::Body) -> (Ty, bool) {
-    match body.encoding {
-        BodyEncoding::Text if body.ty == Type::String(StringFormat::Plain) => (Ty::String, false),
-        BodyEncoding::Binary => (Ty::Upload, false),
-        BodyEncoding::Multipart if files::is_map_of_files(convert.api, body) => {
-            (Ty::Map(Box::new(Ty::File)), false)
-        }
-        BodyEncoding::Json => match convert.value(&body.ty, body.nullable, true) {
-            // Null is one of its values already.
-            (Ty::Json, _) => (Ty::Json, false),
-            other => other,
-        },
-        // Text: bytes in base64.
-        BodyEncoding::Text | BodyEncoding::Form | BodyEncoding::Multipart => {
-            (convert.value(&body.ty, false, true).0, false)
-        }
-    }
-}
-
-/// The value that the SDK fills in. A null that users of the SDK give stays an argument.
-fn constant(field: &Field, locked: Option<&LockedOperation>) -> Option<Json> {
-    let is_asked =
-        || locked.is_some_and(|locked| locked.arguments.contains(&format!("body:{}", field.name)));
-    let constant = field.constant.as_ref().filter(|_| filled_in(field))?;
-    (!constant.is_null() || !is_asked()).then(|| constant.clone())
 }
 
 /// Positional arguments in the order they had, then setters; each with a name of its own, and none

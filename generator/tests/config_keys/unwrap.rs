@@ -106,7 +106,7 @@ fn a_property_that_is_not_there_is_an_error() {
 fn by_status(responses: &str) -> String {
     document(REQUIRED).replace(
         "    get:",
-        &format!(
+        format!(
             r#"
     post:
       operationId: addPet

@@ -117,10 +117,8 @@ impl Normalizer<'_> {
                 return false;
             }
             let there = properties.is_none_or(|properties| properties.contains_key(name));
-            if !there {
-                if !self.undeclared(object, name, node.origin) {
-                    undeclared.push((name.clone(), node.origin));
-                }
+            if !there && !self.undeclared(object, name, node.origin) {
+                undeclared.push((name.clone(), node.origin));
             }
             there
         });
