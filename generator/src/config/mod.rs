@@ -67,9 +67,10 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
-    /// The OpenAPI document: a file, relative to this one, or an address. What is at an address is
-    /// read once and kept as a copy, in the folder beside this file that has its name and the
-    /// extension `pinned`; commit it. `oasmith update` reads the address anew.
+    /// The OpenAPI document: a file, relative to this one, or an address.
+    ///
+    /// What is at an address is read once and kept as a copy, in the folder beside this file that
+    /// has its name and the extension `pinned`; commit it. `oasmith update` reads the address anew.
     pub document: Spanned<PathBuf>,
     /// Addresses that the document's references may lead to: `https://schemas.example.com/`, for all
     /// that begins with it. They are read once and kept as copies, like a document at an address.

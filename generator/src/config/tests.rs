@@ -133,7 +133,7 @@ config-key "kinds": unknown key `kinds` in `operations.b.paging` (write `kind`)
 config-key "[operations.b.paging]": `kind` is missing in `operations.b.paging` (`cursor`, `offset`, `page`, `link` (the header), `url` (an address in the response) or `last-item` (its id is the cursor).)
 config-key "step": unknown key `step` in `paging` (known here: first, id, items, kind, more, next, parameter, total, total-items)
 config-type "1": `dependencies.x` must be a string or a table, not an integer (the keys are described in config.schema.json)
-config-key "": `document` is missing (The OpenAPI document, relative to this file.)
+config-key "": `document` is missing (The OpenAPI document: a file, relative to this one, or an address.)
 "#);
 }
 

@@ -54,7 +54,7 @@ pub fn owner_name(api: &Api, reach: &Reach, index: usize) -> String {
     match reach.owner.get(index).copied().unwrap_or_default() {
         Owner::One(id) => {
             let mut path = lineage(api, id).into_iter().map(|id| resource_name(api, id));
-            let top = path.next().map(module_name).unwrap_or_default();
+            let top = path.next().map(type_module_name).unwrap_or_default();
             path.fold(top, |path, name| format!("{path}::{}", nested_name(name)))
         }
         Owner::Webhooks => "webhooks".to_owned(),
@@ -69,8 +69,15 @@ fn resource_name(api: &Api, id: ResourceId) -> &str {
 
 /// The name of a module in a file that imports others.
 fn nested_name(name: &str) -> String {
-    let name = module_name(name);
+    let name = type_module_name(name);
     if matches!(name.as_str(), "rt" | "shapes") { format!("{name}_") } else { name }
+}
+
+/// The name of a module under `types`: none that a type has, since it would hide the type, which
+/// comes from a glob import. Names without letters are the only ones that both could have: `_123`.
+fn type_module_name(name: &str) -> String {
+    let name = module_name(name);
+    if name.starts_with('_') { format!("types{name}") } else { name }
 }
 
 /// A module's name, which is a file's as well: no keyword, not even a raw one, and nothing that a
@@ -137,6 +144,12 @@ fn docs_lines(docs: &Docs) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_module_has_the_name_of_no_type() {
+        assert_eq!(nested_name("123"), "types_123");
+        assert_eq!(nested_name("agent"), "agent");
+    }
 
     fn members(names: &[&str], lines: usize) -> Vec<Member> {
         let member = |(index, name): (usize, &&str)| Member {
