@@ -64,12 +64,16 @@ impl Calls {
     }
 
     /// The resource that a module belongs to, with dots: `agents.variations`. Empty for what several
-    /// share. The types of a large resource are in several modules: `agents_a_m`.
+    /// share. The types of a large resource are in several modules: `agents::variations::spec`, and
+    /// `agents_a_m` in SDKs of earlier versions of the generator.
     pub fn resource_of(&self, module: &str) -> String {
         let (front, rest) = module.split_once("::").unwrap_or((module, ""));
         let is_of = |resource: &&String| {
-            let after = rest.strip_prefix(resource.replace("::", "_").as_str());
-            after.is_some_and(|after| after.is_empty() || after.starts_with('_'))
+            let begins = |name: &str, separator: &str| {
+                let after = rest.strip_prefix(name);
+                after.is_some_and(|after| after.is_empty() || after.starts_with(separator))
+            };
+            begins(resource, "::") || begins(&resource.replace("::", "_"), "_")
         };
         let resource = match front {
             "types" if rest.starts_with("shared") => return String::new(),
@@ -119,4 +123,21 @@ fn is_handle(item: Option<&Item>) -> bool {
     item.is_some_and(|item| {
         item.kind == ItemKind::Struct && item.module.split("::").next() == Some("resources")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_of_types_belong_to_resources() {
+        let resources = ["agents", "agents::variations"].map(str::to_owned).into();
+        let calls = Calls { resources, ..Calls::default() };
+        let of = |module: &str| calls.resource_of(&format!("types::{module}"));
+        assert_eq!(of("agents"), "agents");
+        assert_eq!(of("agents::spec::schedule"), "agents");
+        assert_eq!(of("agents::variations::spec"), "agents.variations");
+        assert_eq!(of("agents_a_m"), "agents");
+        assert_eq!(of("shared::agent"), "");
+    }
 }
