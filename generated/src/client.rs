@@ -88,6 +88,13 @@ impl rt::Client {
     pub fn workspaces(&self) -> resources::workspaces::Workspaces {
         resources::workspaces::Workspaces::new(self)
     }
+
+    /// Changes of many resources of the workspace at once, and what became of each.
+    pub fn bulk_workspace_resources(
+        &self,
+    ) -> resources::bulk_workspace_resources::BulkWorkspaceResources {
+        resources::bulk_workspace_resources::BulkWorkspaceResources::new(self)
+    }
 }
 
 use crate::types;

@@ -211,10 +211,17 @@ fn the_reference_call() {
     ] {
         insta::assert_snapshot!(name, item(&code, name));
     }
-    // The three that differ by direction, and no other.
+    // The five that differ by direction, and no other.
     let inputs: Vec<&str> = code
         .lines()
         .filter_map(|line| line.strip_prefix("pub struct ")?.strip_suffix("Input {"))
         .collect();
-    assert_eq!(inputs, ["ApiKeySpec", "MemoryLayerSpec", "ObjectiveData"]);
+    let expected = [
+        "ApiKeySpec",
+        "BulkWorkspaceApplyData",
+        "MemoryLayerEntry",
+        "ObjectiveData",
+        "MemoryLayerSpec",
+    ];
+    assert_eq!(inputs, expected);
 }

@@ -126,7 +126,7 @@ fn cadenya_has_its_names() {
         )
     };
     let table: Vec<String> = api.operations.iter().map(line).collect();
-    assert_eq!(table.len(), 80);
+    assert_eq!(table.len(), 84);
     insta::assert_snapshot!(table.join("\n"));
 }
 

@@ -25,13 +25,20 @@ fn the_reference_call_and_its_response() {
     assert_eq!(full.headers["authorization"], "Bearer wire-test-key");
     assert_eq!(full.headers["content-type"], "application/json");
     let body = json!({
-        "metadata": {"name": "name", "externalId": "externalId", "labels": {"foo": "string"}},
+        "metadata": {
+            "name": "name",
+            "bundleKey": "bundleKey",
+            "externalId": "externalId",
+            "labels": {"foo": "string"},
+        },
         "spec": {"value": "value"},
         "updateMask": "updateMask",
     });
     assert_eq!(full.body, Some(Sent::Json(body)));
-    let reference: Value =
+    let mut reference: Value =
         serde_json::from_str(include_str!("fixtures/reference-response.json")).unwrap();
+    // The reference is of 0.9.
+    reference["metadata"]["bundleKey"] = json!("bundleKey");
     assert_eq!(full.response, Some(ResponseBody::Json(reference)));
 
     let least = Reader::new(&document).expectation(pointer, Extent::Required).unwrap();
@@ -53,7 +60,7 @@ fn every_operation_has_both_expectations() {
             count += 1;
         }
     }
-    assert_eq!(count, 80);
+    assert_eq!(count, 84);
 }
 
 /// `next` is required, may be null, and is said by an `allOf` that leads back to the schema around

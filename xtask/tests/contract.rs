@@ -91,7 +91,7 @@ async fn the_reference_call() {
     assert!(head.starts_with("PATCH /v1/workspace_secrets/id HTTP/1.1\r\n"), "{head}");
     assert!(head.contains("authorization: Bearer key-1"), "{head}");
     assert!(head.contains("content-type: application/json"), "{head}");
-    assert!(head.contains("user-agent: cadenya-rust/0.1.0"), "{head}");
+    assert!(head.contains("user-agent: cadenya-rust/0.2.0"), "{head}");
     let expected = concat!(
         r#"{"metadata":{"name":"name","externalId":"externalId","labels":{"foo":"string"}},"#,
         r#""spec":{"value":"value"},"updateMask":"metadata.name,spec.value"}"#

@@ -68,8 +68,8 @@ impl ApiKeys {
     /// let mut api_keys = client
     ///     .api_keys()
     ///     .list()
+    ///     .bundle_key("support-team")
     ///     .include_info(true)
-    ///     .limit(50)
     ///     .into_stream();
     /// while let Some(api_key) = api_keys.next().await {
     ///     let api_key = api_key?;
@@ -193,6 +193,12 @@ rt::request!(ApiKeysCreate => types::ApiKey, rt::json);
 pub type ApiKeysList = rt::Call<rt::Page<types::ApiKey>, __op::ApiKeysList>;
 
 impl ApiKeysList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());
@@ -251,6 +257,11 @@ impl ApiKeysUpdate {
 
     /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+
+    /// `metadata.bundleKey`, for a field mask.
+    pub const METADATA_BUNDLE_KEY: rt::FieldPath = rt::FieldPath::new(
+        "metadata.bundleKey",
+    );
 
     /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(

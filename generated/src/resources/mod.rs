@@ -13,3 +13,4 @@ pub mod tool_sets;
 pub mod api_keys;
 pub mod workspace_secrets;
 pub mod workspaces;
+pub mod bulk_workspace_resources;

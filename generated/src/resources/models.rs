@@ -53,7 +53,12 @@ impl Models {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let mut models = client.models().list().limit(50).prefix("prefix").into_stream();
+    /// let mut models = client
+    ///     .models()
+    ///     .list()
+    ///     .bundle_key("support-team")
+    ///     .limit(50)
+    ///     .into_stream();
     /// while let Some(model) = models.next().await {
     ///     let model = model?;
     ///     println!("{model:?}");
@@ -109,6 +114,12 @@ rt::request!(ModelsGet => types::Model, rt::json);
 pub type ModelsList = rt::Call<rt::Page<types::Model>, __op::ModelsList>;
 
 impl ModelsList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());

@@ -68,8 +68,8 @@ impl WorkspaceSecrets {
     /// let mut workspace_secrets = client
     ///     .workspace_secrets()
     ///     .list()
+    ///     .bundle_key("support-team")
     ///     .include_info(true)
-    ///     .limit(50)
     ///     .into_stream();
     /// while let Some(workspace_secret) = workspace_secrets.next().await {
     ///     let workspace_secret = workspace_secret?;
@@ -183,6 +183,12 @@ pub type WorkspaceSecretsList = rt::Call<
 >;
 
 impl WorkspaceSecretsList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());
@@ -247,6 +253,11 @@ impl WorkspaceSecretsUpdate {
 
     /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+
+    /// `metadata.bundleKey`, for a field mask.
+    pub const METADATA_BUNDLE_KEY: rt::FieldPath = rt::FieldPath::new(
+        "metadata.bundleKey",
+    );
 
     /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(

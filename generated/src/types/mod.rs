@@ -19,6 +19,7 @@
 mod account;
 mod agents;
 mod api_keys;
+mod bulk_workspace_resources;
 mod memory_layers;
 mod models;
 mod objectives;
@@ -32,6 +33,7 @@ mod workspace_secrets;
 pub use account::*;
 pub use agents::*;
 pub use api_keys::*;
+pub use bulk_workspace_resources::*;
 pub use memory_layers::*;
 pub use models::*;
 pub use objectives::*;

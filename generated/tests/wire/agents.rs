@@ -31,6 +31,7 @@ fn create_everything() -> Outcome {
         .agents()
         .create(
             types::CreateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
             types::AgentSpec::new(
@@ -44,6 +45,7 @@ fn create_everything() -> Outcome {
         .default_variation(
             types::DefaultVariation::new(
                 types::CreateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
                 types::AgentVariationSpec::new()
@@ -99,6 +101,7 @@ fn list_everything() -> Outcome {
         .client()
         .agents()
         .list()
+        .bundle_key("bundleKey")
         .cursor("cursor")
         .include_info(true)
         .limit(0)
@@ -140,6 +143,7 @@ fn update_everything() -> Outcome {
         .update("id")
         .metadata(
             types::UpdateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
         )
@@ -251,6 +255,7 @@ mod variations {
             .create(
                 "agentId",
                 types::CreateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
                 types::AgentVariationSpec::new()
@@ -306,6 +311,7 @@ mod variations {
             .agents()
             .variations()
             .list("agentId")
+            .bundle_key("bundleKey")
             .cursor("cursor")
             .include_info(true)
             .limit(0)
@@ -344,6 +350,7 @@ mod variations {
             .update("agentId", "id")
             .metadata(
                 types::UpdateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
             )
@@ -548,6 +555,7 @@ mod schedules {
             .create(
                 "agentId",
                 types::CreateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
                 types::AgentScheduleSpec::new(
@@ -603,6 +611,7 @@ mod schedules {
             .agents()
             .schedules()
             .list("agentId")
+            .bundle_key("bundleKey")
             .cursor("cursor")
             .include_info(true)
             .limit(0)
@@ -643,6 +652,7 @@ mod schedules {
             .update("agentId", "id")
             .metadata(
                 types::UpdateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
             )

@@ -28,6 +28,7 @@ fn create_everything() -> Outcome {
         .api_keys()
         .create(
             types::CreateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
             types::ApiKeySpecInput::new().description("description"),
@@ -49,6 +50,7 @@ fn list_everything() -> Outcome {
         .client()
         .api_keys()
         .list()
+        .bundle_key("bundleKey")
         .cursor("cursor")
         .include_info(true)
         .limit(0)
@@ -88,6 +90,7 @@ fn update_everything() -> Outcome {
         .update("id")
         .metadata(
             types::UpdateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
         )

@@ -17,3 +17,4 @@ mod tool_sets;
 mod api_keys;
 mod workspace_secrets;
 mod workspaces;
+mod bulk_workspace_resources;

@@ -28,6 +28,7 @@ fn create_everything() -> Outcome {
         .memory_layers()
         .create(
             types::CreateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
             types::MemoryLayerSpecInput::new(types::MemoryLayerType::Unspecified)
@@ -50,6 +51,7 @@ fn list_everything() -> Outcome {
         .client()
         .memory_layers()
         .list()
+        .bundle_key("bundleKey")
         .cursor("cursor")
         .include_info(true)
         .limit(0)
@@ -90,6 +92,7 @@ fn update_everything() -> Outcome {
         .update("id")
         .metadata(
             types::UpdateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
         )
@@ -142,6 +145,7 @@ mod entries {
             .create(
                 "memoryLayerId",
                 types::CreateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
                 types::MemoryEntryCreateSpec::new("key")
@@ -167,6 +171,7 @@ mod entries {
             .memory_layers()
             .entries()
             .list("memoryLayerId")
+            .bundle_key("bundleKey")
             .cursor("cursor")
             .include_info(true)
             .limit(0)
@@ -207,6 +212,7 @@ mod entries {
             .update("memoryLayerId", "id")
             .metadata(
                 types::UpdateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
             )

@@ -35,6 +35,7 @@ fn list_everything() -> Outcome {
         .client()
         .models()
         .list()
+        .bundle_key("bundleKey")
         .cursor("cursor")
         .limit(0)
         .prefix("prefix")

@@ -25,6 +25,7 @@ fn create_everything() -> Outcome {
         .tool_sets()
         .create(
             types::CreateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
             types::ToolSetSpec::new()
@@ -54,6 +55,7 @@ fn list_everything() -> Outcome {
         .client()
         .tool_sets()
         .list()
+        .bundle_key("bundleKey")
         .cursor("cursor")
         .include_info(true)
         .limit(0)
@@ -93,6 +95,7 @@ fn update_everything() -> Outcome {
         .update("id")
         .metadata(
             types::UpdateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
         )
@@ -182,6 +185,7 @@ mod tools {
             .create(
                 "toolSetId",
                 types::CreateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
                 types::ToolSpec::new(
@@ -220,6 +224,7 @@ mod tools {
             .tool_sets()
             .tools()
             .list("toolSetId")
+            .bundle_key("bundleKey")
             .cursor("cursor")
             .include_info(true)
             .limit(0)
@@ -263,6 +268,7 @@ mod tools {
             .update("toolSetId", "id")
             .metadata(
                 types::UpdateResourceMetadata::new("name")
+                    .bundle_key("bundleKey")
                     .external_id("externalId")
                     .labels([("foo", "string")]),
             )

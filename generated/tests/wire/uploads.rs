@@ -28,6 +28,7 @@ fn create_everything() -> Outcome {
         .uploads()
         .create(
             types::CreateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
             types::UploadSpec::new("contentType", "filename", "sizeBytes"),

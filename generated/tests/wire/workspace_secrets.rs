@@ -30,6 +30,7 @@ fn create_everything() -> Outcome {
         .workspace_secrets()
         .create(
             types::CreateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
             types::WorkspaceSecretSpec::new().value("value"),
@@ -51,6 +52,7 @@ fn list_everything() -> Outcome {
         .client()
         .workspace_secrets()
         .list()
+        .bundle_key("bundleKey")
         .cursor("cursor")
         .include_info(true)
         .limit(0)
@@ -90,6 +92,7 @@ fn update_everything() -> Outcome {
         .update("id")
         .metadata(
             types::UpdateResourceMetadata::new("name")
+                .bundle_key("bundleKey")
                 .external_id("externalId")
                 .labels([("foo", "string")]),
         )

@@ -125,7 +125,12 @@ impl Agents {
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
     /// let client = cadenya::Client::from_env()?;
-    /// let mut agents = client.agents().list().include_info(true).limit(50).into_stream();
+    /// let mut agents = client
+    ///     .agents()
+    ///     .list()
+    ///     .bundle_key("support-team")
+    ///     .include_info(true)
+    ///     .into_stream();
     /// while let Some(agent) = agents.next().await {
     ///     let agent = agent?;
     ///     println!("{agent:?}");
@@ -236,6 +241,12 @@ rt::request!(AgentsCreate => types::Agent, rt::json);
 pub type AgentsList = rt::Call<rt::Page<types::Agent>, __op::AgentsList>;
 
 impl AgentsList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());
@@ -309,6 +320,11 @@ impl AgentsUpdate {
 
     /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+
+    /// `metadata.bundleKey`, for a field mask.
+    pub const METADATA_BUNDLE_KEY: rt::FieldPath = rt::FieldPath::new(
+        "metadata.bundleKey",
+    );
 
     /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(

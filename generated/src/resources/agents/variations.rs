@@ -480,6 +480,12 @@ pub type AgentsVariationsList = rt::Call<
 >;
 
 impl AgentsVariationsList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());
@@ -532,6 +538,11 @@ impl AgentsVariationsUpdate {
 
     /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+
+    /// `metadata.bundleKey`, for a field mask.
+    pub const METADATA_BUNDLE_KEY: rt::FieldPath = rt::FieldPath::new(
+        "metadata.bundleKey",
+    );
 
     /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(

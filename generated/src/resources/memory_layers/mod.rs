@@ -76,8 +76,8 @@ impl MemoryLayers {
     /// let mut memory_layers = client
     ///     .memory_layers()
     ///     .list()
+    ///     .bundle_key("support-team")
     ///     .include_info(true)
-    ///     .limit(50)
     ///     .into_stream();
     /// while let Some(memory_layer) = memory_layers.next().await {
     ///     let memory_layer = memory_layer?;
@@ -184,6 +184,12 @@ pub type MemoryLayersList = rt::Call<
 >;
 
 impl MemoryLayersList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());
@@ -248,6 +254,11 @@ impl MemoryLayersUpdate {
 
     /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+
+    /// `metadata.bundleKey`, for a field mask.
+    pub const METADATA_BUNDLE_KEY: rt::FieldPath = rt::FieldPath::new(
+        "metadata.bundleKey",
+    );
 
     /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(

@@ -101,8 +101,8 @@ impl ToolSets {
     /// let mut tool_sets = client
     ///     .tool_sets()
     ///     .list()
+    ///     .bundle_key("support-team")
     ///     .include_info(true)
-    ///     .limit(50)
     ///     .into_stream();
     /// while let Some(tool_set) = tool_sets.next().await {
     ///     let tool_set = tool_set?;
@@ -248,6 +248,12 @@ rt::request!(ToolSetsCreate => types::ToolSet, rt::json);
 pub type ToolSetsList = rt::Call<rt::Page<types::ToolSet>, __op::ToolSetsList>;
 
 impl ToolSetsList {
+    /// Only resources that were applied as part of this bundle.
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.0.query("bundleKey", &bundle_key.into());
+        self
+    }
+
     /// Where to continue: `pagination.nextCursor` of the page before. Leave it out for the first page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.0.query("cursor", &cursor.into());
@@ -306,6 +312,11 @@ impl ToolSetsUpdate {
 
     /// `metadata.name`, for a field mask.
     pub const METADATA_NAME: rt::FieldPath = rt::FieldPath::new("metadata.name");
+
+    /// `metadata.bundleKey`, for a field mask.
+    pub const METADATA_BUNDLE_KEY: rt::FieldPath = rt::FieldPath::new(
+        "metadata.bundleKey",
+    );
 
     /// `metadata.externalId`, for a field mask.
     pub const METADATA_EXTERNAL_ID: rt::FieldPath = rt::FieldPath::new(

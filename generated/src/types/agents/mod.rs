@@ -4,11 +4,9 @@ use crate::runtime::emit as rt;
 use crate::types::{AgentVariationSpec, CreateResourceMetadata};
 
 mod feedback;
-mod schedules;
 mod webhook_deliveries;
 
 pub use feedback::*;
-pub use schedules::*;
 pub use webhook_deliveries::*;
 
 /// The variation that is created together with an agent.

@@ -1,47 +1,7 @@
 // Made by `cargo xtask generate`; edit the OpenAPI document or the generator instead.
 
 use crate::runtime::emit as rt;
-use crate::types::{Profile, ResourceMetadata};
-
-/// An entry of a memory layer, without its content.
-#[non_exhaustive]
-#[derive(Debug, Clone, PartialEq)]
-pub struct MemoryEntry {
-    /// Metadata of a resource of a workspace.
-    pub metadata: ResourceMetadata,
-    /// Key and description of a memory entry.
-    pub spec: MemoryEntrySpec,
-    /// What the server derives for a memory entry.
-    pub info: Option<MemoryEntryInfo>,
-    extra: rt::Extra,
-}
-
-impl MemoryEntry {
-    /// A value with the required properties; setters add the optional ones.
-    pub fn new(
-        metadata: impl Into<ResourceMetadata>,
-        spec: impl Into<MemoryEntrySpec>,
-    ) -> Self {
-        Self {
-            metadata: metadata.into(),
-            spec: spec.into(),
-            info: None,
-            extra: rt::Extra::new(),
-        }
-    }
-
-    /// What the server derives for a memory entry.
-    #[must_use]
-    pub fn info(mut self, info: impl Into<MemoryEntryInfo>) -> Self {
-        self.info = Some(info.into());
-        self
-    }
-}
-rt::record!(MemoryEntry {
-    0 metadata: required ResourceMetadata = "metadata",
-    1 spec: required MemoryEntrySpec = "spec",
-    2 info: optional Option<MemoryEntryInfo> = "info",
-} extra);
+use crate::types::{MemoryEntryInfo, MemoryEntrySpec, ResourceMetadata};
 
 /// A new memory entry. The content comes from `content` or from `uploadId`.
 #[non_exhaustive]
@@ -143,79 +103,6 @@ rt::record!(MemoryEntryDetail {
     3 info: optional Option<MemoryEntryInfo> = "info",
 } extra);
 
-/// What the server derives for a memory entry.
-#[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MemoryEntryInfo {
-    /// Someone who acts in the account: a user, an API key or the system.
-    pub created_by: Option<Profile>,
-    /// Metadata of a resource of a workspace.
-    pub memory_layer: Option<ResourceMetadata>,
-    extra: rt::Extra,
-}
-
-impl MemoryEntryInfo {
-    /// A value with nothing set: all properties are optional.
-    pub fn new() -> Self {
-        Self {
-            created_by: None,
-            memory_layer: None,
-            extra: rt::Extra::new(),
-        }
-    }
-
-    /// Someone who acts in the account: a user, an API key or the system.
-    #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<Profile>) -> Self {
-        self.created_by = Some(created_by.into());
-        self
-    }
-
-    /// Metadata of a resource of a workspace.
-    #[must_use]
-    pub fn memory_layer(mut self, memory_layer: impl Into<ResourceMetadata>) -> Self {
-        self.memory_layer = Some(memory_layer.into());
-        self
-    }
-}
-rt::record!(MemoryEntryInfo {
-    0 created_by: optional Option<Profile> = "createdBy",
-    1 memory_layer: optional Option<ResourceMetadata> = "memoryLayer",
-} extra);
-
-/// Key and description of a memory entry.
-#[non_exhaustive]
-#[derive(Debug, Clone, PartialEq)]
-pub struct MemoryEntrySpec {
-    /// Key of the entry in its layer, often with slashes like a path.
-    pub key: String,
-    /// Tells the agent when the entry is worth reading.
-    pub description: Option<String>,
-    extra: rt::Extra,
-}
-
-impl MemoryEntrySpec {
-    /// A value with the required properties; setters add the optional ones.
-    pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            description: None,
-            extra: rt::Extra::new(),
-        }
-    }
-
-    /// Tells the agent when the entry is worth reading.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-}
-rt::record!(MemoryEntrySpec {
-    0 key: required String = "key",
-    1 description: optional Option<String> = "description",
-} extra);
-
 /// Changes to a memory entry. New content comes from `content` or from `uploadId`.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -277,4 +164,4 @@ rt::record!(MemoryEntryUpdateSpec {
     2 key: optional Option<String> = "key",
     3 upload_id: optional Option<String> = "uploadId",
 } extra);
-rt::values!(MemoryEntry, MemoryEntryCreateSpec, MemoryEntryDetail, MemoryEntryInfo, MemoryEntrySpec, MemoryEntryUpdateSpec);
+rt::values!(MemoryEntryCreateSpec, MemoryEntryDetail, MemoryEntryUpdateSpec);

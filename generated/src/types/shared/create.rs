@@ -8,6 +8,8 @@ use crate::runtime::emit as rt;
 pub struct CreateResourceMetadata {
     /// Name of the new resource, for people.
     pub name: String,
+    /// Bundle that the resource belongs to, for bulk changes of the workspace.
+    pub bundle_key: Option<String>,
     /// Id of your own, from another system.
     pub external_id: Option<String>,
     /// Labels of your own, as keys with text values.
@@ -20,10 +22,18 @@ impl CreateResourceMetadata {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            bundle_key: None,
             external_id: None,
             labels: None,
             extra: rt::Extra::new(),
         }
+    }
+
+    /// Bundle that the resource belongs to, for bulk changes of the workspace.
+    #[must_use]
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.bundle_key = Some(bundle_key.into());
+        self
     }
 
     /// Id of your own, from another system.
@@ -54,7 +64,8 @@ impl CreateResourceMetadata {
 }
 rt::record!(CreateResourceMetadata {
     0 name: required String = "name",
-    1 external_id: optional Option<String> = "externalId",
-    2 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
+    1 bundle_key: optional Option<String> = "bundleKey",
+    2 external_id: optional Option<String> = "externalId",
+    3 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 rt::values!(CreateResourceMetadata);

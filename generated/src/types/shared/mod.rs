@@ -9,10 +9,12 @@ mod context;
 mod create;
 mod http;
 mod mcp;
+mod memory;
 mod objective;
 mod operation;
 mod profile;
 mod resource;
+mod schedule;
 mod tool;
 mod update;
 mod variation;
@@ -24,10 +26,12 @@ pub use context::*;
 pub use create::*;
 pub use http::*;
 pub use mcp::*;
+pub use memory::*;
 pub use objective::*;
 pub use operation::*;
 pub use profile::*;
 pub use resource::*;
+pub use schedule::*;
 pub use tool::*;
 pub use update::*;
 pub use variation::*;
@@ -149,56 +153,24 @@ rt::record!(CompactionConfigToolResultClearingStrategy {
     0 preserve_recent_results: optional_number Option<i64> = "preserveRecentResults",
 } extra);
 
-/// The agent read a memory entry.
+/// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
 #[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MemoryRead {
-    /// Entry that was read.
-    pub memory_entry_id: Option<String>,
-    /// Layer of that entry.
-    pub memory_layer_id: Option<String>,
-    /// Text about the reading.
-    pub message: Option<String>,
-    extra: rt::Extra,
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum OverlapPolicy {
+    /// `OVERLAP_POLICY_UNSPECIFIED`
+    Unspecified,
+    /// `OVERLAP_POLICY_ALLOW`
+    Allow,
+    /// `OVERLAP_POLICY_SKIP`
+    Skip,
+    /// A value that this version of the crate does not know.
+    Unknown(rt::UnknownValue),
 }
-
-impl MemoryRead {
-    /// A value with nothing set: all properties are optional.
-    pub fn new() -> Self {
-        Self {
-            memory_entry_id: None,
-            memory_layer_id: None,
-            message: None,
-            extra: rt::Extra::new(),
-        }
-    }
-
-    /// Entry that was read.
-    #[must_use]
-    pub fn memory_entry_id(mut self, memory_entry_id: impl Into<String>) -> Self {
-        self.memory_entry_id = Some(memory_entry_id.into());
-        self
-    }
-
-    /// Layer of that entry.
-    #[must_use]
-    pub fn memory_layer_id(mut self, memory_layer_id: impl Into<String>) -> Self {
-        self.memory_layer_id = Some(memory_layer_id.into());
-        self
-    }
-
-    /// Text about the reading.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
-    }
-}
-rt::record!(MemoryRead {
-    0 memory_entry_id: optional Option<String> = "memoryEntryId",
-    1 memory_layer_id: optional Option<String> = "memoryLayerId",
-    2 message: optional Option<String> = "message",
-} extra);
+rt::open_enum!(OverlapPolicy {
+    Unspecified = "OVERLAP_POLICY_UNSPECIFIED",
+    Allow = "OVERLAP_POLICY_ALLOW",
+    Skip = "OVERLAP_POLICY_SKIP",
+});
 
 /// Where a page of a list ends.
 #[non_exhaustive]
@@ -415,4 +387,4 @@ impl WorkspaceSpec {
     }
 }
 rt::record!(WorkspaceSpec { 0 description: optional Option<String> = "description" } extra);
-rt::values!(BareMetadata, CallableTool, CompactionConfigSummarizationStrategy, CompactionConfigToolResultClearingStrategy, MemoryRead, Page, Status, SubObjectiveCreated, UserMessage, Workspace, WorkspaceSpec);
+rt::values!(BareMetadata, CallableTool, CompactionConfigSummarizationStrategy, CompactionConfigToolResultClearingStrategy, OverlapPolicy, Page, Status, SubObjectiveCreated, UserMessage, Workspace, WorkspaceSpec);

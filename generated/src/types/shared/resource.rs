@@ -18,6 +18,8 @@ pub struct ResourceMetadata {
     pub profile_id: String,
     /// Workspace that it belongs to.
     pub workspace_id: String,
+    /// Bundle that the resource belongs to. Missing where it was made by itself.
+    pub bundle_key: Option<String>,
     /// Id of your own, from another system.
     pub external_id: Option<String>,
     /// Labels of your own, as keys with text values.
@@ -35,10 +37,18 @@ impl ResourceMetadata {
             name: required.name,
             profile_id: required.profile_id,
             workspace_id: required.workspace_id,
+            bundle_key: None,
             external_id: None,
             labels: None,
             extra: rt::Extra::new(),
         }
+    }
+
+    /// Bundle that the resource belongs to. Missing where it was made by itself.
+    #[must_use]
+    pub fn bundle_key(mut self, bundle_key: impl Into<String>) -> Self {
+        self.bundle_key = Some(bundle_key.into());
+        self
     }
 
     /// Id of your own, from another system.
@@ -74,8 +84,9 @@ rt::record!(ResourceMetadata {
     3 name: required String = "name",
     4 profile_id: required String = "profileId",
     5 workspace_id: required String = "workspaceId",
-    6 external_id: optional Option<String> = "externalId",
-    7 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
+    6 bundle_key: optional Option<String> = "bundleKey",
+    7 external_id: optional Option<String> = "externalId",
+    8 labels: optional Option<::std::collections::BTreeMap<String, String>> = "labels",
 } extra);
 
 /// The required properties, for `ResourceMetadata::new`.

@@ -3,8 +3,10 @@
 use crate::runtime::emit as rt;
 use crate::types::{Profile, ResourceMetadata, VariationSelectionMode};
 
+mod schedule;
 mod variation;
 
+pub use schedule::*;
 pub use variation::*;
 
 /// An entry point for objectives. What a run does is set by the variation that is picked for it.

@@ -2,29 +2,6 @@
 
 use crate::runtime::emit as rt;
 
-mod agent;
-
-pub use agent::*;
-
-/// What to do when the schedule fires while its last objective still runs: start another one (`ALLOW`) or leave this firing out (`SKIP`).
-#[non_exhaustive]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum OverlapPolicy {
-    /// `OVERLAP_POLICY_UNSPECIFIED`
-    Unspecified,
-    /// `OVERLAP_POLICY_ALLOW`
-    Allow,
-    /// `OVERLAP_POLICY_SKIP`
-    Skip,
-    /// A value that this version of the crate does not know.
-    Unknown(rt::UnknownValue),
-}
-rt::open_enum!(OverlapPolicy {
-    Unspecified = "OVERLAP_POLICY_UNSPECIFIED",
-    Allow = "OVERLAP_POLICY_ALLOW",
-    Skip = "OVERLAP_POLICY_SKIP",
-});
-
 /// Times given by calendar fields. A time matches when each given field has a range that matches it.
 #[non_exhaustive]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -228,4 +205,4 @@ rt::record!(ScheduleRange {
     1 start: optional_number Option<i64> = "start",
     2 step: optional_number Option<i64> = "step",
 } extra);
-rt::values!(OverlapPolicy, ScheduleCalendar, ScheduleInterval, ScheduleRange);
+rt::values!(ScheduleCalendar, ScheduleInterval, ScheduleRange);
