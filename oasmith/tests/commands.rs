@@ -43,6 +43,13 @@ fn init_writes_a_config_and_an_sdk_and_says_what_to_do_next() {
         config.contains("# `key`: a bearer token") && config.contains("1 by `cursor`"),
         "{config}"
     );
+    // The variable that the SDK itself reads.
+    assert!(config.contains("# env = \"ACME_PETS_API_KEY\"\n"), "{config}");
+    assert!(
+        folder.read("acme-pets/README.md").contains("`ACME_PETS_API_KEY`"),
+        "{}",
+        folder.read("acme-pets/README.md")
+    );
     assert!(
         folder.read("acme-pets/src/lib.rs").contains("pub struct")
             || folder.0.join("acme-pets/src/client.rs").exists()

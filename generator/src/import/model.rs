@@ -75,8 +75,11 @@ pub(super) struct ClientOption {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Scheme {
     pub name: String,
-    /// In this project's words; `None` for a list that always has one page.
+    /// In this project's words; `None` where nothing here pages like it.
     pub kind: Option<&'static str>,
+    /// Each of its lists is one page. An operation says so itself: a `[[paging]]` table of these
+    /// would apply to lists of other schemes, whose items are at the same place.
+    pub is_one_page: bool,
     pub parameter: Option<String>,
     pub items: Option<String>,
     pub next: Option<String>,

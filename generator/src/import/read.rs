@@ -230,6 +230,10 @@ impl Reader<'_> {
                     found
                 }
             };
+            let scheme = operation.scheme.and_then(|at| import.schemes.get(at));
+            if scheme.is_some_and(|scheme| scheme.is_one_page) {
+                operation.paging = super::model::PagingKey::Own;
+            }
         }
     }
 

@@ -38,7 +38,7 @@ fn scheme(node: &Node, notes: &mut Notes) -> Scheme {
         "cursor_url" => url(&mut scheme, &response),
         "offset" => offset(&mut scheme, &request, &response),
         "page_number" => page_number(&mut scheme, &request, &response),
-        "fake_page" => {}
+        "fake_page" => one_page(&mut scheme),
         other => notes.not_carried(
             node.origin,
             format!(
@@ -214,6 +214,14 @@ fn page_number(scheme: &mut Scheme, request: &[Leaf<'_>], response: &[Leaf<'_>])
         .or_else(|| named(response, &["totalpages", "pagecount", "lastpage"]));
     scheme.total = path(total);
     scheme.kind = scheme.parameter.is_some().then_some("page");
+}
+
+/// A list that is one page ends where the response has no `Link` header to a next one.
+fn one_page(scheme: &mut Scheme) {
+    scheme.kind = Some("link");
+    scheme.is_one_page = true;
+    // `true` without a next page would be an error.
+    scheme.more = None;
 }
 
 fn needs(node: &Node) -> Needs {

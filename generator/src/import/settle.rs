@@ -7,6 +7,7 @@
 //! reads page by page.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::path::Path;
 use std::time::Duration;
 
@@ -159,12 +160,16 @@ fn tolerate(import: &mut Import, trial: &Trial) -> bool {
 fn misfits(import: &Import, trial: &Trial) -> HashSet<usize> {
     let Some(config) = &trial.config else { return HashSet::new() };
     let written = config_text::used_schemes(import);
-    let starts: Vec<usize> =
-        config.text.match_indices("\n[[paging]]\n").map(|(at, _)| at).collect();
+    let tables: Vec<Range<usize>> = config
+        .text
+        .match_indices("\n[[paging]]\n")
+        .map(|(at, _)| table(&config.text, at))
+        .collect();
+    // The same error of an operation's own `paging` is no scheme's.
     let scheme = |location: &SourceLocation| match location {
-        SourceLocation::Span(_, span) => starts
+        SourceLocation::Span(_, span) => tables
             .iter()
-            .rposition(|start| *start < span.start)
+            .position(|table| table.contains(&span.start))
             .and_then(|at| written.get(at).copied()),
         _ => None,
     };
@@ -175,4 +180,11 @@ fn misfits(import: &Import, trial: &Trial) -> HashSet<usize> {
         .filter(|one| one.code == PAGING_FIELD)
         .filter_map(|one| scheme(&one.location))
         .collect()
+}
+
+/// The table whose header is after the line break at `start`, up to the next header.
+fn table(text: &str, start: usize) -> Range<usize> {
+    let inside = start + 1;
+    let rest = text.get(inside..).unwrap_or_default();
+    start..rest.find("\n[").map_or(text.len(), |length| inside + length)
 }

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::build;
+use super::{build, extended_default};
 use crate::load::{Document, Node, Object, Value};
 
 const SKIP: &str = "x-stainless-skip";
@@ -99,7 +99,9 @@ impl Walk {
             else {
                 break;
             };
+            let default = node.get("default").cloned();
             *node = other;
+            extended_default::carry(default, node);
         }
         match &mut node.value {
             Value::Object(_) => {
@@ -109,6 +111,7 @@ impl Walk {
                         .iter_mut()
                         .filter(|(key, _)| !is_data(key))
                         .for_each(|(_, member)| self.node(member));
+                    extended_default::describe(object);
                 }
             }
             Value::Array(items) => items.iter_mut().for_each(|item| self.node(item)),

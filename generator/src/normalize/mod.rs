@@ -12,6 +12,7 @@
 
 mod build;
 mod edit;
+mod extended_default;
 mod extensions;
 mod operations;
 pub mod optional;

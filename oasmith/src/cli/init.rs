@@ -101,21 +101,19 @@ fn config(report: &Report, api: &Api, name: &str, document: &str, out: &Path) ->
             }
             SchemeKind::Other => "a scheme that the SDK does not send".to_owned(),
         };
-        let _ = write!(
-            text,
-            "# `{}`: {kind}. The environment variable that holds it:\n# [auth.{:?}]\n",
-            scheme.name, scheme.name
-        );
-        let _ = write!(text, "# env = {:?}\n\n", format!("{}_KEY", variable(name)));
+        let name = &scheme.name;
+        let _ = match &scheme.env {
+            Some(env) => write!(
+                text,
+                "# `{name}`: {kind}. The environment variable that holds it:\n# [auth.{name:?}]\n# env = {env:?}\n\n"
+            ),
+            None => write!(text, "# `{name}`: {kind}.\n\n"),
+        };
     }
     text.push_str(&paging(api));
     text.push_str(&resources(api));
     text.push_str("# The level of a finding: \"allow\", \"warn\" or \"deny\". `oasmith explain` lists them.\n# [lints]\n# fallback = \"allow\"\n");
     text
-}
-
-fn variable(name: &str) -> String {
-    name.to_ascii_uppercase().replace('-', "_")
 }
 
 /// How lists are paged, as far as the document leaves no doubt.
