@@ -101,7 +101,8 @@ pub(crate) const SIZES: &[&str] = &[
     "pagination_page_size",
     "pagination_per_page",
 ];
-/// The size beside the offset `skip` (OData 4.01, URL Conventions). Elsewhere `top` may be anything.
+/// The size beside the offset `skip` (OData 4.01, URL Conventions). Elsewhere `top` may be
+/// anything.
 pub(crate) const SIZE_BESIDE_SKIP: &[&str] = &["top"];
 pub(crate) const PAGES: &[&str] =
     &["page", "page_number", "page_num", "pagination_page", "paging_page"];
