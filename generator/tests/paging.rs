@@ -237,3 +237,71 @@ fn cursors_and_offsets_in_brackets_are_recognised() {
     );
     assert!(matches!(paging, Some(Paging { next: NextPage::Offset { first: 0, .. }, .. })));
 }
+
+/// How the next page is asked for, for `GET /things` with these query parameters.
+fn next_of(query: &str, response: &Value) -> Option<NextPage> {
+    paging_of("/things", query, response, None, &Lock::new()).map(|paging| paging.next)
+}
+
+#[test]
+fn skip_and_top_are_an_offset_and_a_size() {
+    let response = object("value:[object]! count:integer");
+    for query in ["skip top", "$skip $top", "$filter=string $skip=number $top", "skip limit"] {
+        let next = next_of(query, &response);
+        assert!(matches!(next, Some(NextPage::Offset { first: 0, .. })), "{query}: {next:?}");
+    }
+    // `top` alone may be anything; so may be text, and an object without a list.
+    for query in ["top", "page top", "$skip=string $top", "offset top", "skip"] {
+        assert_eq!(next_of(query, &response), None, "{query}");
+    }
+    assert_eq!(next_of("$skip $top", &object("id:string! owner:object!")), None);
+    // A server that gives an address may not know `$skip`.
+    let response = object("value:[object]! @odata.nextLink:string");
+    let next = next_of("$skip $top", &response);
+    assert!(
+        matches!(&next, Some(NextPage::Url { url }) if url == &["@odata.nextLink"]),
+        "{next:?}"
+    );
+}
+
+#[test]
+fn list_response_of_scim_is_counted_from_one() {
+    let response =
+        object("schemas:[string]! totalResults:integer! itemsPerPage:integer Resources:[object]");
+    let paging = paging_of("/Users", "startIndex count", &response, None, &Lock::new());
+    let Some(Paging { items, next: NextPage::Offset { first: 1, param }, ends, sends, .. }) =
+        paging
+    else {
+        panic!("{paging:?}")
+    };
+    assert_eq!(
+        (items, param.name(), ends.len(), sends.len()),
+        (vec!["Resources".to_owned()], "startIndex".to_owned(), 1, 0)
+    );
+    // Elsewhere the first item may be 0: a wrong guess would leave it out.
+    for other in ["items:[object]! total:integer!", "Resources:[object]!", "totalResults:integer!"]
+    {
+        assert_eq!(next_of("startIndex count", &object(other)), None, "{other}");
+    }
+    assert_eq!(next_of("count", &response), None);
+    assert_eq!(next_of("startIndex=string count", &response), None);
+}
+
+#[test]
+fn continue_is_a_cursor_where_the_metadata_has_it() {
+    let list = |metadata: &str| {
+        let mut response = object("apiVersion:string kind:string items:[object]!");
+        response["properties"]["metadata"] = object(metadata);
+        response
+    };
+    let next = next_of("continue=string limit", &list("continue:string resourceVersion:string"));
+    let Some(NextPage::Cursor { param, cursor }) = next else { panic!("{next:?}") };
+    assert_eq!(
+        (param.name(), cursor),
+        ("continue".to_owned(), vec!["metadata".to_owned(), "continue".to_owned()])
+    );
+    assert_eq!(next_of("continue=string limit", &list("resourceVersion:string")), None);
+    assert_eq!(next_of("continue=boolean limit", &list("continue:string")), None);
+    assert_eq!(next_of("limit", &list("continue:string")), None);
+    assert_eq!(next_of("continue=string", &object("items:[object]! continue:string")), None);
+}

@@ -64,16 +64,29 @@ pub fn is_collection(plan: &Plan, ty: &Ty) -> bool {
     matches!(plan.resolved(ty), Ty::Vec(_) | Ty::Map(_))
 }
 
-/// Whether a type is a number, or a list or map of numbers: the runtime's `Numeric`.
+/// Whether a type is a number, or a list, map or tuple that has numbers: the runtime's `Numeric`.
 fn is_number(plan: &Plan, ty: &Ty) -> bool {
     match ty {
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::F32 | Ty::F64 => true,
         Ty::Vec(inner) | Ty::Map(inner) | Ty::Option(inner) => is_number(plan, inner),
+        Ty::Tuple(items) => {
+            items.iter().any(|item| is_number(plan, item))
+                && items.iter().all(|item| is_number(plan, item) || is_beside_numbers(plan, item))
+        }
         Ty::Item(id) => match &plan.item(*id).kind {
             ItemKind::Enum { integer, .. } => *integer,
             ItemKind::Alias(inner) => is_number(plan, inner),
             ItemKind::Struct(_) | ItemKind::Union { .. } => false,
         },
+        _ => false,
+    }
+}
+
+/// Whether a type that is no number may be in a tuple of the runtime's `Numeric`.
+fn is_beside_numbers(plan: &Plan, item: &Ty) -> bool {
+    match plan.resolved(item) {
+        Ty::String | Ty::Bool => true,
+        Ty::Option(inner) => matches!(plan.resolved(inner), Ty::String | Ty::Bool),
         _ => false,
     }
 }

@@ -41,6 +41,7 @@ mod paging_input;
 mod paging_list;
 mod paging_marks;
 mod paging_names;
+mod paging_standards;
 mod paging_subject;
 mod parameter;
 mod parts;

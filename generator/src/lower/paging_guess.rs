@@ -8,8 +8,9 @@ use super::paging_input::{Input, inputs};
 use super::paging_list::{List, the_list};
 use super::paging_names::{
     AFTER, AFTER_IN_ENVELOPE, CURSORS, ENVELOPES, LAST, LINKS, MORE, NEXT, NEXT_ADDRESS,
-    NEXT_OFFSET, OFFSETS, PAGES, SIZES, URLS, find, find_inside, snake, squashed,
+    NEXT_OFFSET, OFFSETS, PAGES, SIZE_BESIDE_SKIP, SIZES, URLS, find, find_inside, snake, squashed,
 };
+use super::paging_standards as standards;
 use super::paging_subject::Signs;
 use crate::ir::{
     End, Field, HttpMethod, NextPage, Operation, PageParam, Paging, Sends, Shape, Type,
@@ -34,7 +35,8 @@ pub(crate) fn guess(
     let inputs = inputs(types, operation);
     let more = find(types, response, MORE, &|field| *types.bare(&field.ty) == Type::Boolean);
     let guess = Guess { types, operation, response, inputs: &inputs, headers, more, is_known };
-    guess.by_server().or_else(|| guess.by_count()).ok_or_else(|| guess.why_not())
+    let scim = || standards::scim(types, response, guess.inputs, headers);
+    guess.by_server().or_else(scim).or_else(|| guess.by_count()).ok_or_else(|| guess.why_not())
 }
 
 /// What is known of an operation.
@@ -148,7 +150,9 @@ impl<'g> Guess<'g, '_> {
     }
 
     fn by_cursor(&self) -> Option<Paging> {
-        let (input, cursor) = self.cursor().or_else(|| self.cursor_of_offset())?;
+        let kubernetes = || standards::kubernetes(self.types, self.response, self.inputs);
+        let (input, cursor) =
+            self.cursor().or_else(|| self.cursor_of_offset()).or_else(kubernetes)?;
         let mut list = self.list(Lead::Server)?;
         let (mut cursor, mut more) = (cursor, self.more.clone());
         if let Some(holder) = list.holder.take() {
@@ -275,8 +279,17 @@ impl<'g> Guess<'g, '_> {
         (after.words != "page").then(|| self.paging(list, next, Vec::new(), Vec::new()))
     }
 
+    /// The parameter that takes the size of a page.
+    fn size(&self) -> Option<&'g Input<'g>> {
+        let beside_skip = || {
+            self.input(&["skip"], |ty| self.is_integer(ty))
+                .and_then(|_| self.input(SIZE_BESIDE_SKIP, |ty| self.is_integer(ty)))
+        };
+        self.input(SIZES, |ty| self.is_scalar(ty)).or_else(beside_skip)
+    }
+
     fn by_count(&self) -> Option<Paging> {
-        let size = self.input(SIZES, |ty| self.is_scalar(ty))?;
+        let size = self.size()?;
         let same_location = |input: &&Input<'_>| in_body(&input.param) == in_body(&size.param);
         let list = self.list(Lead::Count).filter(|list| list.holder.is_none())?;
         if let Some(offset) = self

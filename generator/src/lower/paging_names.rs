@@ -35,8 +35,15 @@ pub(crate) const MORE: &[&str] = &[
     "is_truncated",
 ];
 /// Addresses.
-pub(crate) const URLS: &[&str] =
-    &["next_page_uri", "next_page_url", "next_url", "next_uri", "next_link", "next_page_link"];
+pub(crate) const URLS: &[&str] = &[
+    "next_page_uri",
+    "next_page_url",
+    "next_url",
+    "next_uri",
+    "next_link",
+    "next_page_link",
+    "odata_next_link",
+];
 /// Addresses only where the format says so, or where they stand among links.
 pub(crate) const NEXT_ADDRESS: &[&str] = &["next", "next_page", "next_href"];
 /// The list, where a response has several.
@@ -94,6 +101,9 @@ pub(crate) const SIZES: &[&str] = &[
     "pagination_page_size",
     "pagination_per_page",
 ];
+/// The size beside the offset `skip` (OData 4.01, URL Conventions). Elsewhere `top` may be
+/// anything.
+pub(crate) const SIZE_BESIDE_SKIP: &[&str] = &["top"];
 pub(crate) const PAGES: &[&str] =
     &["page", "page_number", "page_num", "pagination_page", "paging_page"];
 

@@ -8,9 +8,11 @@
 pub mod boxed;
 pub mod field;
 pub mod flat;
+pub mod in_range;
 pub mod keyed;
 pub mod names;
 pub mod number;
+pub mod number_tuple;
 pub mod opaque;
 pub mod read_as;
 pub mod record;

@@ -21,9 +21,10 @@ use serde::ser::Serializer;
 use serde_json::Value;
 
 use super::field::Field;
-use super::read_as::{Lax, MaybeVisitor, ReadAs};
+use super::in_range::misfit;
+use super::read_as::MaybeVisitor;
 
-/// A number, or a list or map of numbers.
+/// A number, or a list or map of numbers, or a tuple that has them (see `number_tuple.rs`).
 pub trait Numeric: Sized + PartialEq {
     /// Whether the nearest value stands for a number that is not among the type's: true of floats.
     const ROUNDS: bool;
@@ -38,6 +39,16 @@ pub trait Numeric: Sized + PartialEq {
         exact: &mut Option<Value>,
     ) -> Result<Self, D::Error> {
         Self::read(d, exact)
+    }
+    /// Reads one where there is no room for one that the type cannot hold: that is an error.
+    /// A number makes the error while it is read, since the error has its position then.
+    fn read_strictly<'de, D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let mut exact = None;
+        let value = Self::read(d, &mut exact)?;
+        match exact {
+            Some(exact) => Err(misfit(&exact)),
+            None => Ok(value),
+        }
     }
     /// Writes one.
     fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error>;
@@ -73,40 +84,6 @@ impl<T: Numeric> Serialize for Plain<'_, T> {
     }
 }
 
-/// Reads a number where there is no room for one that its type cannot hold: that is an error.
-pub(crate) fn strictly<'de, T: Numeric, D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
-    let mut exact = None;
-    let value = T::read(d, &mut exact)?;
-    match exact {
-        Some(exact) => Err(misfit(&exact)),
-        None => Ok(value),
-    }
-}
-
-/// The rule for a number where there is no room for one that its type cannot hold: that one is an
-/// error.
-pub struct InRange;
-
-impl<'de, T: Numeric> ReadAs<'de, T> for InRange {
-    fn read_as<D: Deserializer<'de>>(d: D) -> Result<T, D::Error> {
-        strictly(d)
-    }
-}
-
-macro_rules! in_range {
-    ($($t:ty),*) => {$(
-        impl Lax for $t {
-            type Rule = InRange;
-        }
-    )*};
-}
-in_range!(i32, i64, u32, u64, f32, f64);
-
-#[cold]
-pub(crate) fn misfit<E: Error>(exact: &Value) -> E {
-    E::custom(format_args!("{exact} is out of range"))
-}
-
 /// Whether a field is still what was read when `exact` came.
 pub(crate) fn is_unchanged<T: Numeric>(value: &T, exact: &Value) -> bool {
     T::read(exact, &mut None).is_ok_and(|read| read == *value)
@@ -132,17 +109,27 @@ trait Whole: TryFrom<i64> + TryFrom<u64> + TryFrom<i128> {
     const LIMITS: (Self, Self);
 }
 
+/// Where a number is kept that its type cannot hold. `None`: there is no room, it is an error.
+type Room<'a> = Option<&'a mut Option<Value>>;
+
+#[cold]
+fn keep<E: Error>(room: Room<'_>, exact: Value) -> Result<(), E> {
+    let Some(room) = room else { return Err(misfit(&exact)) };
+    *room = Some(exact);
+    Ok(())
+}
+
 struct WholeVisitor<'a, T> {
-    exact: &'a mut Option<Value>,
+    room: Room<'a>,
     of: PhantomData<T>,
 }
 
 impl<T: Whole> WholeVisitor<'_, T> {
     #[cold]
-    fn nearest(self, exact: Value, is_negative: bool) -> T {
-        *self.exact = Some(exact);
+    fn nearest<E: Error>(self, exact: Value, is_negative: bool) -> Result<T, E> {
         let (least, most) = T::LIMITS;
-        if is_negative { least } else { most }
+        keep(self.room, exact)?;
+        Ok(if is_negative { least } else { most })
     }
 }
 
@@ -152,12 +139,12 @@ impl<T: Whole> Visitor<'_> for WholeVisitor<'_, T> {
         f.write_str(T::NAME)
     }
     #[inline]
-    fn visit_i64<E>(self, number: i64) -> Result<T, E> {
-        Ok(T::try_from(number).unwrap_or_else(|_| self.nearest(number.into(), number < 0)))
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        T::try_from(number).or_else(|_| self.nearest(number.into(), number < 0))
     }
     #[inline]
-    fn visit_u64<E>(self, number: u64) -> Result<T, E> {
-        Ok(T::try_from(number).unwrap_or_else(|_| self.nearest(number.into(), false)))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        T::try_from(number).or_else(|_| self.nearest(number.into(), false))
     }
     #[cold]
     fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
@@ -167,7 +154,7 @@ impl<T: Whole> Visitor<'_> for WholeVisitor<'_, T> {
         }
         match integer(number).and_then(|number| T::try_from(number).ok()) {
             Some(number) => Ok(number),
-            None => Ok(self.nearest(number.into(), number < 0.0)),
+            None => self.nearest(number.into(), number < 0.0),
         }
     }
 }
@@ -182,7 +169,11 @@ macro_rules! integers {
             const ROUNDS: bool = false;
             #[inline]
             fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
-                d.$method(WholeVisitor { exact, of: PhantomData })
+                d.$method(WholeVisitor { room: Some(exact), of: PhantomData })
+            }
+            #[inline]
+            fn read_strictly<'de, D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                d.$method(WholeVisitor { room: None, of: PhantomData })
             }
             #[inline]
             fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
@@ -195,7 +186,7 @@ integers! { i32 by deserialize_i32; i64 by deserialize_i64; u32 by deserialize_u
 
 macro_rules! floats {
     ($($t:ident by $read:ident, $visitor:ident, $write:ident;)*) => {$(
-        struct $visitor<'a>(&'a mut Option<Value>);
+        struct $visitor<'a>(Room<'a>);
 
         impl Visitor<'_> for $visitor<'_> {
             type Value = $t;
@@ -211,18 +202,18 @@ macro_rules! floats {
                 Ok(number as $t)
             }
             #[inline]
-            fn visit_i64<E>(self, number: i64) -> Result<$t, E> {
+            fn visit_i64<E: Error>(self, number: i64) -> Result<$t, E> {
                 let float = number as $t;
                 if float as i128 != i128::from(number) {
-                    *self.0 = Some(number.into());
+                    keep(self.0, number.into())?;
                 }
                 Ok(float)
             }
             #[inline]
-            fn visit_u64<E>(self, number: u64) -> Result<$t, E> {
+            fn visit_u64<E: Error>(self, number: u64) -> Result<$t, E> {
                 let float = number as $t;
                 if float as i128 != i128::from(number) {
-                    *self.0 = Some(number.into());
+                    keep(self.0, number.into())?;
                 }
                 Ok(float)
             }
@@ -232,7 +223,11 @@ macro_rules! floats {
             const ROUNDS: bool = true;
             #[inline]
             fn read<'de, D: Deserializer<'de>>(d: D, exact: &mut Option<Value>) -> Result<Self, D::Error> {
-                d.$read($visitor(exact))
+                d.$read($visitor(Some(exact)))
+            }
+            #[inline]
+            fn read_strictly<'de, D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                d.$read($visitor(None))
             }
             #[inline]
             fn write<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
@@ -299,7 +294,7 @@ impl<T: Numeric> Numeric for Field<T> {
 
 /// A number that came, or what was read of it.
 #[cold]
-fn came<T: Numeric>(exact: Option<Value>, read: &T) -> Value {
+pub(super) fn came<T: Numeric>(exact: Option<Value>, read: &T) -> Value {
     // What was read can be written.
     exact.unwrap_or_else(|| serde_json::to_value(Plain(read)).unwrap_or_default())
 }

@@ -10,12 +10,14 @@
 mod boxed;
 mod choices;
 mod json_path;
+mod number_places;
 mod numbers;
 mod odd_times;
 mod opaque;
 mod record;
 mod scalars;
 mod times;
+mod tuples;
 mod unions;
 
 use serde::Serialize;

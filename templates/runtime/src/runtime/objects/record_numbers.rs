@@ -5,7 +5,8 @@ use serde::de::{Error as _, MapAccess};
 use serde_json::Value;
 
 use super::field::Field;
-use super::number::{NumberSeed, Numeric, misfit};
+use super::in_range::misfit;
+use super::number::{NumberSeed, Numeric};
 use super::record::Input;
 use super::rest::Rest;
 

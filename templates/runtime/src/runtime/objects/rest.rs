@@ -6,7 +6,8 @@ use serde::de::{Deserialize, MapAccess};
 use serde::ser::Serialize;
 use serde_json::{Map, Value};
 
-use super::number::{NumberSeed, Numeric, Plain, misfit};
+use super::in_range::misfit;
+use super::number::{NumberSeed, Numeric, Plain};
 use super::record_write::Write;
 use crate::runtime::json::extra::Extra;
 

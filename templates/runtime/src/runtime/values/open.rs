@@ -155,7 +155,7 @@ macro_rules! open_int_enum {
         }
         impl<'de> ::serde::Deserialize<'de> for $t {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::runtime::objects::number::strictly::<i64, D>(d).map(Self::from)
+                <Self as $crate::runtime::objects::number::Numeric>::read_strictly(d)
             }
         }
         impl $crate::runtime::objects::number::Numeric for $t {
@@ -165,6 +165,11 @@ macro_rules! open_int_enum {
                 exact: &mut ::core::option::Option<::serde_json::Value>,
             ) -> ::core::result::Result<Self, D::Error> {
                 <i64 as $crate::runtime::objects::number::Numeric>::read(d, exact).map(Self::from)
+            }
+            fn read_strictly<'de, D: ::serde::Deserializer<'de>>(
+                d: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                <i64 as $crate::runtime::objects::number::Numeric>::read_strictly(d).map(Self::from)
             }
             fn write<S: ::serde::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
                 ::serde::Serialize::serialize(self, s)
