@@ -12,6 +12,10 @@ fn cadenya() -> Document {
     load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true)).unwrap()
 }
 
+fn in_memory(document: &Value) -> Document {
+    load::load_str("openapi.json", &document.to_string(), &mut Diagnostics::new(true)).unwrap()
+}
+
 #[test]
 fn the_reference_call_and_its_response() {
     let document = cadenya();
@@ -84,13 +88,7 @@ fn a_property_that_is_merged_within_itself_is_null() {
             } } },
             "components": { "schemas": { "One": object("One"), "Both": both.clone() } },
         });
-        let path =
-            std::env::temp_dir().join(format!("wire-merged-{}-{name}.json", std::process::id()));
-        std::fs::write(&path, text.to_string()).unwrap();
-        let document =
-            load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true))
-                .unwrap();
-        std::fs::remove_file(path).unwrap();
+        let document = in_memory(&text);
         let expectation =
             Reader::new(&document).expectation("/paths/~1made/post", Extent::Required).unwrap();
         let body = match expectation.body {
@@ -115,12 +113,7 @@ fn an_operation_behind_a_reference_is_read() {
         "paths": { "/things": { "get": { "$ref": "#/x-operations/list" } } },
         "x-operations": { "list": list },
     });
-    let path = std::env::temp_dir().join(format!("wire-reference-{}.json", std::process::id()));
-    std::fs::write(&path, text.to_string()).unwrap();
-    let document =
-        load::load(&path, &Limits::default(), load::Web::NONE, &mut Diagnostics::new(true))
-            .unwrap();
-    std::fs::remove_file(path).unwrap();
+    let document = in_memory(&text);
     let expectation =
         Reader::new(&document).expectation("/paths/~1things/get", Extent::Everything).unwrap();
     assert_eq!(expectation.query, [("limit".to_owned(), "0".to_owned())]);

@@ -29,9 +29,9 @@ use std::marker::PhantomData;
 
 /// A request of an operation whose response is a `T`. It is sent by `.await`.
 ///
-/// Every operation has a name of its own for it, a type alias in the module of its resource, whose
-/// page lists the setters of that operation. [`requests`](crate::requests) lists what every request
-/// has. (rustdoc puts the setters of all operations on this page.)
+/// Each operation has a type alias of `Call` in the module of its resource. The page of the alias
+/// lists the setters of that operation, and [`requests`](crate::requests) lists the methods that
+/// all requests have. This page lists the setters of all operations, because of how rustdoc works.
 #[must_use = "nothing is sent until the request is awaited"]
 pub struct Call<T, O>(pub(crate) Request, PhantomData<fn(O) -> T>);
 

@@ -30,7 +30,7 @@ use std::time::Duration;
 /// }
 /// ```
 pub trait RetryPolicy: Send + Sync + 'static {
-    /// Returns how long to wait before the next attempt; `None` if there is none.
+    /// How long to wait before the next attempt; `None` if the request is not sent again.
     fn wait(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
 }
 

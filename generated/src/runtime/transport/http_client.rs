@@ -40,7 +40,7 @@ impl<C: HttpClient> HttpClient for Arc<C> {
 ///
 /// It is called once for each attempt. [`Next::run`] continues with the request.
 pub trait Middleware: Send + Sync + 'static {
-    /// Handles one attempt: calls `next.run(request)`, or returns a response of its own.
+    /// Handles one attempt: calls `next.run(request)`, or makes a response without a request.
     fn handle(
         &self,
         request: http::Request<Body>,

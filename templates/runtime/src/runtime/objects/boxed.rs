@@ -132,7 +132,7 @@ impl<'de, A: MapAccess<'de>, R: Rest> Input<'de, A, R> {
         *slot = self.nullable().map(T::unpack);
     }
 
-    /// Makes the struct from its slots, in a function of its own: its stack is free again before
+    /// Makes the struct from its slots. It is never inlined, so that its stack is free again before
     /// the next level is read.
     #[inline(never)]
     #[allow(clippy::boxed_local)] // that is the point of it

@@ -14,7 +14,7 @@ use super::in_range::InRange;
 use super::number::{NumberSeed, Numeric, Plain, came};
 use super::read_as::Lax;
 
-/// Items that may stand beside numbers: all values of their JSON type fit.
+/// Types of items that a tuple may have beside numbers. Every value of their JSON type fits.
 macro_rules! beside_numbers {
     ($($t:ty),*) => {$(
         impl Numeric for $t {
